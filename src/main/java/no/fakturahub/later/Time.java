@@ -1,0 +1,35 @@
+package no.fakturahub.later;
+
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The one clock of the hub, which the scheduler follows too. Dates are Norwegian dates.
+@Configuration
+class Time {
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Oslo"));
+  }
+
+  @Bean
+  com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+    return clock::instant;
+  }
+
+  @Bean
+  DbSchedulerCustomizer readableTasks() {
+    return new DbSchedulerCustomizer() {
+      @Override
+      public Optional<Serializer> serializer() {
+        return Optional.of(new Jackson3Serializer());
+      }
+    };
+  }
+}

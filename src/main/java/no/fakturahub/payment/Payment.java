@@ -1,0 +1,13 @@
+package no.fakturahub.payment;
+
+import java.time.LocalDate;
+import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Money that came in on an account.
+///
+/// @param kid as the bank wrote it; blank when the payer gave none, and not always a valid one
+/// @param debitAccount the payer's account as the bank wrote it, missing when the bank does not tell
+public record Payment(AccountNumber account, String kid, Money amount, LocalDate settled,
+    String type, @Nullable String debitAccount) {}
