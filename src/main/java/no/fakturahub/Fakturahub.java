@@ -1,13 +1,25 @@
 package no.fakturahub;
 
-import org.springframework.boot.SpringApplication;
+import java.util.stream.Stream;
+import no.fakturahub.command.Hub;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import picocli.CommandLine;
 
 /// The hub: orders in, invoices out, payments matched, books equal.
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Fakturahub {
 
+  /// Without a command it serves; settings such as `--server.port=8081` belong to serving.
   public static void main(String[] args) {
-    SpringApplication.run(Fakturahub.class, args);
+    var onlySettings = Stream.of(args).allMatch(arg -> arg.startsWith("--") && arg.contains("="));
+    var words = onlySettings ? Stream.concat(Stream.of("serve"), Stream.of(args)) : Stream.of(args);
+    var exit = new CommandLine(new Hub(Fakturahub.class))
+        .setUnmatchedOptionsArePositionalParams(true)
+        .execute(words.toArray(String[]::new));
+    var serving = exit == 0 && (onlySettings || args[0].equals("serve"));
+    if (!serving)
+      System.exit(exit);
   }
 }

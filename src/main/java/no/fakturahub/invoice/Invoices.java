@@ -8,6 +8,9 @@ import no.fakturahub.kernel.Kid;
 /// Every issued invoice and the documents made of it.
 public interface Invoices {
 
+  /// Takes an invoice into the books of record, in the caller's transaction, and tells of it as [InvoiceIssued].
+  void issue(Invoice invoice);
+
   Optional<Invoice> find(UUID id);
 
   /// The one invoice that is paid to this account under this KID.

@@ -1,0 +1,83 @@
+package no.fakturahub.invoice.shell;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.fakturahub.invoice.Document;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.InvoiceApproved;
+import no.fakturahub.invoice.InvoiceIssued;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Kid;
+import org.apache.camel.Body;
+import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The bean `routes/make-ehf.camel.yaml` asks, and the store the other features read.
+@Component("invoice")
+class InvoiceBean implements Invoices {
+
+  private final InvoiceTable invoices;
+  private final DocumentTable documents;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+
+  InvoiceBean(InvoiceTable invoices, DocumentTable documents, Timeline timeline,
+      ApplicationEventPublisher events) {
+    this.invoices = invoices;
+    this.documents = documents;
+    this.timeline = timeline;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void issue(Invoice invoice) {
+    invoices.insert(invoice);
+    timeline.add(invoice.id(), Step.ISSUED,
+        "%d, KID %s, kr %s".formatted(invoice.number(), invoice.kid(), invoice.totals().payable()));
+    events.publishEvent(new InvoiceIssued(invoice));
+  }
+
+  /// The EHF that was approved, or nothing yet.
+  public byte @Nullable [] ehf(@Header("invoiceId") UUID id) {
+    return documents.find(id, Document.EHF).orElse(null);
+  }
+
+  /// Keeps the EHF that both verdicts let through; from here on it may be sent and booked.
+  @Transactional
+  public void approve(@Header("invoiceId") UUID id, @Header("verdict") String verdict,
+      @Body byte[] ehf) {
+    if (!invoices.approve(id))
+      return;
+    documents.keep(id, Document.EHF, ehf);
+    timeline.add(id, Step.APPROVED, verdict);
+    events.publishEvent(new InvoiceApproved(invoices.find(id).orElseThrow()));
+  }
+
+  @Override
+  public Optional<Invoice> find(UUID id) {
+    return invoices.find(id);
+  }
+
+  @Override
+  public Optional<Invoice> findByKid(AccountNumber account, Kid kid) {
+    return invoices.findByKid(account, kid);
+  }
+
+  @Override
+  public Optional<byte[]> document(UUID invoice, Document kind) {
+    return documents.find(invoice, kind);
+  }
+
+  @Override
+  public void keep(UUID invoice, Document kind, byte[] content) {
+    documents.keep(invoice, kind, content);
+  }
+}

@@ -1,0 +1,78 @@
+package no.fakturahub;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// Who may import whom. The table stands in `docs/decisions/0001-the-house.md` too.
+class BoundariesTest {
+
+  private static final JavaClasses HUB = new ClassFileImporter()
+      .withImportOption(new DoNotIncludeTests()).importPackages("no.fakturahub");
+
+  private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+      Map.entry("kernel", Set.of()),
+      Map.entry("customer", Set.of("kernel")),
+      Map.entry("validation", Set.of("kernel")),
+      Map.entry("mapping", Set.of("kernel")),
+      Map.entry("later", Set.of("kernel")),
+      Map.entry("parked", Set.of("kernel")),
+      Map.entry("routing", Set.of("kernel", "parked")),
+      Map.entry("sandbox", Set.of("kernel")),
+      Map.entry("invoice", Set.of("kernel", "customer")),
+      Map.entry("order", Set.of("kernel", "customer", "invoice", "mapping", "parked", "later")),
+      Map.entry("payment", Set.of("kernel", "customer", "invoice", "parked", "later")),
+      Map.entry("delivery",
+          Set.of("kernel", "customer", "invoice", "validation", "payment", "parked", "later")),
+      Map.entry("ledger",
+          Set.of("kernel", "customer", "invoice", "payment", "parked", "later")));
+
+  private static final List<String> EVERYONE_BELOW = List.of("console", "command");
+
+  @Test
+  void modulesUseOnlyEachOthersFrontDoors() {
+    ApplicationModules.of(Fakturahub.class).verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("features")
+  void aFeatureImportsOnlyWhatItMay(String feature) {
+    var forbidden = Stream.concat(MAY_IMPORT.keySet().stream(), EVERYONE_BELOW.stream())
+        .filter(other -> !other.equals(feature)
+            && !MAY_IMPORT.getOrDefault(feature, Set.of()).contains(other))
+        .map(other -> "no.fakturahub." + other + "..").toArray(String[]::new);
+    noClasses().that().resideInAPackage("no.fakturahub." + feature + "..")
+        .should().dependOnClassesThat().resideInAnyPackage(forbidden)
+        .because("the table of who may import whom keeps the house acyclic")
+        .allowEmptyShould(true).check(HUB);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("moneyRules")
+  void rulesAboutMoneyKnowNoFramework(String feature) {
+    noClasses().that().resideInAPackage("no.fakturahub." + feature)
+        .should().dependOnClassesThat().resideInAnyPackage("org.springframework..",
+            "org.apache.camel..", "tools.jackson..", "com.fasterxml..", "java.sql..",
+            "javax.sql..", "com.github.kagkarlsson..")
+        .because("a rule about money must be readable and testable without a framework")
+        .check(HUB);
+  }
+
+  static Set<String> features() {
+    return MAY_IMPORT.keySet();
+  }
+
+  static List<String> moneyRules() {
+    return List.of("kernel", "customer", "invoice", "order", "payment", "delivery", "ledger");
+  }
+}
