@@ -1,0 +1,36 @@
+package no.fakturahub.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Money;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/// What a customer reads off the EHF: how much, to whom, under which KID.
+record ReceivedInvoice(String order, AccountNumber account, String kid, Money payable) {
+
+  static ReceivedInvoice read(byte[] ehf) throws IOException {
+    try {
+      var factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setNamespaceAware(true);
+      var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(ehf));
+      return new ReceivedInvoice(text(document, "/Invoice/OrderReference/ID"),
+          new AccountNumber(text(document, "/Invoice/PaymentMeans/PayeeFinancialAccount/ID")),
+          text(document, "/Invoice/PaymentMeans/PaymentID"),
+          Money.ofKroner(text(document, "/Invoice/LegalMonetaryTotal/PayableAmount")));
+    } catch (ParserConfigurationException | SAXException | XPathExpressionException unreadable) {
+      throw new IOException(unreadable);
+    }
+  }
+
+  private static String text(Document document, String path) throws XPathExpressionException {
+    var anyNamespace = path.replaceAll("/(\\w+)", "/*[local-name()='$1']");
+    return XPathFactory.newInstance().newXPath().evaluate(anyNamespace, document).strip();
+  }
+}
