@@ -1,0 +1,51 @@
+package no.fakturahub.console;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.fakturahub.kernel.Money;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Amounts and dates as the reader writes them.
+@Component("words")
+class Words {
+
+  private final Clock clock;
+
+  Words(Clock clock) {
+    this.clock = clock;
+  }
+
+  public String kroner(Money amount) {
+    return new DecimalFormat("#,##0.00", symbols()).format(amount.kroner());
+  }
+
+  public String decimal(BigDecimal number) {
+    return new DecimalFormat("#,##0.######", symbols()).format(number);
+  }
+
+  public String date(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("d. MMM yyyy", locale()));
+  }
+
+  public String moment(Instant at) {
+    return at.atZone(clock.getZone())
+        .format(DateTimeFormatter.ofPattern("d. MMM yyyy HH:mm:ss.SSS", locale()));
+  }
+
+  private static DecimalFormatSymbols symbols() {
+    var symbols = DecimalFormatSymbols.getInstance(locale());
+    symbols.setGroupingSeparator('\u00a0');
+    return symbols;
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}
