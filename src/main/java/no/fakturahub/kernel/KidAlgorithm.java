@@ -1,5 +1,7 @@
 package no.fakturahub.kernel;
 
+import java.nio.charset.StandardCharsets;
+
 /// How a KID's last character is reckoned (Nets, OCR giro System specification 2003, §5).
 public enum KidAlgorithm {
 
@@ -10,26 +12,35 @@ public enum KidAlgorithm {
   MOD11;
 
   public char checkOf(String payload) {
+    return checkOf(payload.getBytes(StandardCharsets.ISO_8859_1), 0, payload.length());
+  }
+
+  public boolean closes(String kid) {
+    return closes(kid.getBytes(StandardCharsets.ISO_8859_1), 0, kid.length());
+  }
+
+  /// The same where the KID stands, from one index up to another: a bank's file holds millions of them.
+  public boolean closes(byte[] text, int from, int to) {
+    return to - from > 1 && checkOf(text, from, to - 1) == text[to - 1];
+  }
+
+  private char checkOf(byte[] text, int from, int to) {
     return switch (this) {
-      case MOD10 -> luhn(payload);
+      case MOD10 -> luhn(text, from, to);
       case MOD11 -> {
-        var check = Mod11.checkOf(payload);
+        var check = Mod11.checkOf(text, from, to);
         yield check == 10 ? '-' : (char) ('0' + check);
       }
     };
   }
 
-  public boolean closes(String kid) {
-    var last = kid.length() - 1;
-    return last > 0 && checkOf(kid.substring(0, last)) == kid.charAt(last);
-  }
-
-  private static char luhn(String payload) {
+  private static char luhn(byte[] text, int from, int to) {
     var sum = 0;
-    for (var i = 0; i < payload.length(); i++) {
-      var digit = payload.charAt(payload.length() - 1 - i) - '0';
-      var product = i % 2 == 0 ? digit * 2 : digit;
-      sum += product / 10 + product % 10;
+    var twice = true;
+    for (var i = to - 1; i >= from; i--) {
+      var product = (text[i] - '0') * (twice ? 2 : 1);
+      sum += product > 9 ? product - 9 : product;
+      twice = !twice;
     }
     return (char) ('0' + (10 - sum % 10) % 10);
   }

@@ -1,0 +1,46 @@
+package no.fakturahub.payment;
+
+import java.util.Optional;
+import no.fakturahub.kernel.Money;
+
+/// What a payment did to the books. A KID is the whole rule: amount, name or date never find an invoice.
+public sealed interface Match {
+
+  Payment payment();
+
+  /// A payment that found its invoice.
+  sealed interface Found extends Match {
+
+    OpenItem item();
+  }
+
+  record Settled(Payment payment, OpenItem item) implements Found {}
+
+  record PaidInPart(Payment payment, OpenItem item, Money stillOwed) implements Found {}
+
+  /// @param surplus the part of this payment that nothing was owed for; a person sends it back or sets it off
+  record Overpaid(Payment payment, OpenItem item, Money surplus) implements Found {}
+
+  /// Money that went back to the payer; which payment it undoes is for a person to say.
+  record TakenBack(Payment payment) implements Match {}
+
+  /// No invoice has this KID; a person in finance decides.
+  record Unknown(Payment payment) implements Match {}
+
+  /// @param item the invoice that is paid to the payment's account under its KID
+  static Match of(Payment payment, Optional<OpenItem> item) {
+    if (payment.isTakenBack())
+      return new TakenBack(payment);
+    return item.<Match>map(found -> of(payment, found)).orElseGet(() -> new Unknown(payment));
+  }
+
+  private static Match of(Payment payment, OpenItem item) {
+    var left = item.remaining().minus(payment.amount());
+    if (left.isZero())
+      return new Settled(payment, item);
+    if (!left.isNegative())
+      return new PaidInPart(payment, item, left);
+    var surplus = item.remaining().isNegative() ? payment.amount() : left.negate();
+    return new Overpaid(payment, item, surplus);
+  }
+}

@@ -1,0 +1,50 @@
+package no.fakturahub.payment;
+
+import java.nio.charset.StandardCharsets;
+
+/// One line of 80 columns, read by the specification's own count: from one, both ends included.
+/// It lies in bytes that others fill, so that a file of a gigabyte needs no more room than a short one.
+final class OcrLine {
+
+  static final int WIDTH = 80;
+
+  final byte[] bytes;
+  int start;
+  int number;
+  /// 80 when the line is a good one.
+  int width;
+
+  OcrLine(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /// The number in these columns, at most 18 of them; -1 when one of them is not a digit.
+  long digits(int first, int last) {
+    long value = 0;
+    for (var at = start + first - 1; at < start + last; at++) {
+      var digit = bytes[at] - '0';
+      if (digit < 0 || digit > 9)
+        return -1;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /// What stands in these columns, without the blanks around it.
+  String text(int first, int last) {
+    var to = Math.min(last, width);
+    return to < first
+        ? ""
+        : new String(bytes, start + first - 1, to - first + 1, StandardCharsets.ISO_8859_1).strip();
+  }
+
+  byte at(int column) {
+    return bytes[start + column - 1];
+  }
+
+  void copy(OcrLine other) {
+    System.arraycopy(other.bytes, other.start, bytes, start, WIDTH);
+    number = other.number;
+    width = other.width;
+  }
+}

@@ -1,0 +1,33 @@
+package no.fakturahub.payment;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import no.fakturahub.customer.Language;
+
+/// A defect in a bank's file and where it stands.
+///
+/// @param line counted from one
+/// @param column the first of the columns concerned, counted from one as the specification does
+/// @param found what stands there
+/// @param wanted what should have stood there; empty when many things could
+public record OcrProblem(OcrRule rule, int line, int column, String found, String wanted) {
+
+  public String code() {
+    return rule.name();
+  }
+
+  /// What was found and wanted, in no language.
+  public String detail() {
+    return wanted.isEmpty() ? "«%s»".formatted(found) : "«%s» ≠ «%s»".formatted(found, wanted);
+  }
+
+  /// What happened and what to do.
+  public String message(Language language) {
+    var reasons = ResourceBundle.getBundle("reasons.payment",
+        Locale.of(language.name().toLowerCase(Locale.ROOT)),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    return "%s %s. %s".formatted(reasons.getString(code() + ".cause"), detail(),
+        reasons.getString(code() + ".cure"));
+  }
+}

@@ -1,0 +1,88 @@
+package no.fakturahub.payment;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The kinds of record, told by columns 1–8, and the order they may come in:
+/// `10 ( 20 (30 31 [32])* 88 | mandates: 20 70* 88 )* 89`
+/// (OCR giro System specification 2003, §2; AvtaleGiro systemspesifikasjon 3.3, §3).
+enum OcrRecord {
+
+  /** Who sends what to whom. */
+  TRANSMISSION_START("NY000010"),
+  /** The payee's account. */
+  ASSIGNMENT_START("NY090020"),
+  /** Amount and KID. */
+  AMOUNT_1("NY09tt30"),
+  /** The payer's account. */
+  AMOUNT_2("NY09tt31"),
+  /** The same where a third item must follow: transaction types 20 and 21. */
+  AMOUNT_2_OF_3("NY09tt31"),
+  /** The payer's words. */
+  AMOUNT_3("NY09tt32"),
+  /** Counts, sum and period of the assignment. */
+  ASSIGNMENT_END("NY090088"),
+  /** Start of AvtaleGiro mandates. */
+  MANDATES_START("NY212420"),
+  /** One mandate. */
+  MANDATE("NY219470"),
+  /** Counts of the mandates. */
+  MANDATES_END("NY212488"),
+  /** Counts and sum of the file. */
+  TRANSMISSION_END("NY000089");
+
+  private final String columns1To8;
+
+  OcrRecord(String columns1To8) {
+    this.columns1To8 = columns1To8;
+  }
+
+  /// @return null when there is no such record
+  static @Nullable OcrRecord of(OcrLine line) {
+    if (line.at(1) != 'N' || line.at(2) != 'Y')
+      return null;
+    return switch ((int) line.digits(3, 8)) {
+      case 10 -> TRANSMISSION_START;
+      case 89 -> TRANSMISSION_END;
+      case 90020 -> ASSIGNMENT_START;
+      case 90088 -> ASSIGNMENT_END;
+      case 212420 -> MANDATES_START;
+      case 219470 -> MANDATE;
+      case 212488 -> MANDATES_END;
+      default -> amountItem(line);
+    };
+  }
+
+  private static @Nullable OcrRecord amountItem(OcrLine line) {
+    var type = OcrType.of(line.digits(5, 6));
+    if (type == null || line.digits(3, 4) != 9)
+      return null;
+    return switch ((int) line.digits(7, 8)) {
+      case 30 -> AMOUNT_1;
+      case 31 -> type.hasText() ? AMOUNT_2_OF_3 : AMOUNT_2;
+      case 32 -> AMOUNT_3;
+      default -> null;
+    };
+  }
+
+  /// @param before null at the start of the file
+  boolean mayFollow(@Nullable OcrRecord before) {
+    return switch (this) {
+      case TRANSMISSION_START -> before == null;
+      case ASSIGNMENT_START, MANDATES_START, TRANSMISSION_END -> before == TRANSMISSION_START
+          || before == ASSIGNMENT_END || before == MANDATES_END;
+      case AMOUNT_1, ASSIGNMENT_END -> before == AMOUNT_2 || before == AMOUNT_3
+          || before == ASSIGNMENT_START;
+      case AMOUNT_2, AMOUNT_2_OF_3 -> before == AMOUNT_1;
+      case AMOUNT_3 -> before == AMOUNT_2_OF_3;
+      case MANDATE, MANDATES_END -> before == MANDATES_START || before == MANDATE;
+    };
+  }
+
+  /// What may come, for a person to read.
+  static String after(@Nullable OcrRecord before) {
+    return Arrays.stream(values()).filter(record -> record.mayFollow(before))
+        .map(record -> record.columns1To8).distinct().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,90 @@
+package no.fakturahub.payment;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import no.fakturahub.kernel.AccountNumber;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the files a bank would send. It reckons for itself and shares no code with the reader.
+final class OcrWriter {
+
+  private static final DateTimeFormatter DDMMYY = DateTimeFormatter.ofPattern("ddMMyy");
+
+  private final List<String> lines = new ArrayList<>();
+  private int startOfAssignment;
+  private int transactions;
+  private int transactionsInAll;
+  private long sum;
+  private long sumInAll;
+  private final List<LocalDate> dates = new ArrayList<>();
+
+  OcrWriter(int number) {
+    add("NY00001000008080%07d00012345".formatted(number));
+  }
+
+  OcrWriter assignment(AccountNumber account) {
+    startOfAssignment = lines.size();
+    transactions = 0;
+    sum = 0;
+    dates.clear();
+    return add("NY090020001234567%07d%s".formatted(startOfAssignment, account));
+  }
+
+  OcrWriter pay(OcrType type, LocalDate settled, long ore, String kid,
+      @Nullable String debitAccount) {
+    transactions++;
+    sum += ore;
+    dates.add(settled);
+    add("NY09%s30%07d%s0101000001%s%017d%25s".formatted(type.code(), transactions,
+        settled.format(DDMMYY), ore < 0 ? "-" : "0", Math.abs(ore), kid));
+    add("NY09%s31%07d0000000000%09d0000000%s%s".formatted(type.code(), transactions,
+        100_000_000 + lines.size(), settled.format(DDMMYY),
+        debitAccount == null ? "00000000000" : debitAccount));
+    return type.hasText()
+        ? add("NY09%s32%07d%-40s".formatted(type.code(), transactions, "Takk for handelen"))
+        : this;
+  }
+
+  OcrWriter end() {
+    transactionsInAll += transactions;
+    sumInAll += sum;
+    var first = dates.stream().min(LocalDate::compareTo).map(DDMMYY::format).orElse("000000");
+    var last = dates.stream().max(LocalDate::compareTo).map(DDMMYY::format).orElse("000000");
+    return add("NY090088%08d%08d%017d%s%s%s".formatted(transactions,
+        lines.size() - startOfAssignment + 1, Math.abs(sum), last, first, last));
+  }
+
+  OcrWriter mandates(String... kids) {
+    startOfAssignment = lines.size();
+    add("NY212420000000000%07d12345678903".formatted(startOfAssignment));
+    for (var i = 0; i < kids.length; i++) {
+      add("NY219470%07d1%25sJ".formatted(i + 1, kids[i]));
+    }
+    transactionsInAll += kids.length;
+    return add("NY212488%08d%08d".formatted(kids.length, lines.size() - startOfAssignment + 1));
+  }
+
+  /// @param lineEnd also after the last line
+  byte[] bytes(String lineEnd) {
+    var end = "NY000089%08d%08d%017d000000".formatted(transactionsInAll, lines.size() + 1,
+        Math.abs(sumInAll));
+    return (String.join(lineEnd, lines) + lineEnd + filled(end) + lineEnd)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  byte[] bytes() {
+    return bytes("\r\n");
+  }
+
+  private OcrWriter add(String line) {
+    lines.add(filled(line));
+    return this;
+  }
+
+  private static String filled(String line) {
+    return line + "0".repeat(80 - line.length());
+  }
+}
