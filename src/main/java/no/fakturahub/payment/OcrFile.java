@@ -21,7 +21,6 @@ public final class OcrFile {
   private final OcrFaults faults;
   private final OcrTotals assignment;
   private final OcrTotals file;
-  private final OcrDates dates = new OcrDates();
   private final OcrTransaction transaction = new OcrTransaction();
 
   private @Nullable OcrRecord before;
@@ -130,7 +129,7 @@ public final class OcrFile {
 
   private @Nullable LocalDate settled(OcrLine line) {
     try {
-      var settled = dates.read(line, 16);
+      var settled = line.date(16);
       if (settled == null)
         faults.add(OcrRule.OCR_NO_DATE, line, 16, "", "");
       return settled;

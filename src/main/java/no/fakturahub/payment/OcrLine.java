@@ -1,6 +1,8 @@
 package no.fakturahub.payment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// One line of 80 columns, read by the specification's own count: from one, both ends included.
 /// It lies in bytes that others fill, so that a file of a gigabyte needs no more room than a short one.
@@ -36,6 +38,19 @@ final class OcrLine {
     return to < first
         ? ""
         : new String(bytes, start + first - 1, to - first + 1, StandardCharsets.ISO_8859_1).strip();
+  }
+
+  /// A date as the format writes it, DDMMYY without a century: 80–99 are of the last one.
+  ///
+  /// @return null where six zeros say that there is none
+  /// @throws java.time.DateTimeException when there is no such day
+  @Nullable
+  LocalDate date(int first) {
+    var ddmmyy = (int) digits(first, first + 5);
+    if (ddmmyy == 0)
+      return null;
+    var year = ddmmyy % 100;
+    return LocalDate.of(year < 80 ? 2000 + year : 1900 + year, ddmmyy / 100 % 100, ddmmyy / 10_000);
   }
 
   byte at(int column) {

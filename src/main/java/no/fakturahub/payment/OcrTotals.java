@@ -40,7 +40,7 @@ final class OcrTotals {
   void add(long ore, @Nullable LocalDate settled) {
     transactions++;
     this.ore = Math.addExact(this.ore, ore);
-    if (settled == null || settled == latest)
+    if (settled == null || settled.equals(latest))
       return;
     if (earliest == null || settled.isBefore(earliest))
       earliest = settled;
@@ -85,7 +85,7 @@ final class OcrTotals {
   /// @param reckoned null when any day will do, or none
   void proveDate(OcrLine end, int column, @Nullable LocalDate reckoned) {
     try {
-      var stated = OcrDates.of(end, column);
+      var stated = end.date(column);
       if (stated != null && reckoned != null && !stated.equals(reckoned))
         faults.add(OcrRule.OCR_PERIOD, end, column, stated.toString(), reckoned.toString());
     } catch (DateTimeException noSuchDay) {

@@ -1,0 +1,34 @@
+package no.fakturahub.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Every payment that came in, and what became of it.
+public interface Payments {
+
+  /// What a payment did to the books; the words of [Match].
+  enum Outcome {
+    SETTLED, PAID_IN_PART, OVERPAID, TAKEN_BACK, UNKNOWN
+  }
+
+  /// @param invoice the one it was matched to, if it was
+  /// @param waitsFor why a person must look at it, a code of the reasons; null when nothing is left to do
+  /// @param file the bank's file and the line in it, as evidence
+  record Received(UUID id, Payment payment, Outcome outcome, @Nullable UUID invoice,
+      @Nullable String waitsFor, String file, int line, Instant received) {}
+
+  /// The newest first.
+  List<Received> latest(int most);
+
+  /// What waits for a person: nobody's money, too much money, money taken back. The oldest first.
+  List<Received> waiting();
+
+  /// The payments matched to an invoice, in the order they were booked.
+  List<Received> of(UUID invoice);
+
+  /// What has been paid of an invoice, counting only what was matched to it.
+  Money paid(UUID invoice);
+}
