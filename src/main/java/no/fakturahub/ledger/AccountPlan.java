@@ -1,0 +1,24 @@
+package no.fakturahub.ledger;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// Which of the seller's accounts each thing goes to. The numbers are the seller's to choose.
+///
+/// @param customers the customer ledger
+/// @param bank where payments come in; a clearing account where the bank account is reconciled often
+/// @param sales account of each SAF-T standard tax code that a sale can have
+public record AccountPlan(int customers, int bank, Map<String, Integer> sales) {
+
+  public AccountPlan {
+    if (!sales.keySet().containsAll(SalesVatCode.all()))
+      throw new IllegalArgumentException(
+          "A sales account is missing for one of the VAT codes %s: %s"
+              .formatted(SalesVatCode.all(), sales));
+    sales = Map.copyOf(sales);
+  }
+
+  int salesAccount(String vatCode) {
+    return Objects.requireNonNull(sales.get(vatCode));
+  }
+}

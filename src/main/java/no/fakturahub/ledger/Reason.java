@@ -1,0 +1,6 @@
+package no.fakturahub.ledger;
+
+/// Why something stands in the books.
+public enum Reason {
+  INVOICE_ISSUED, PAYMENT
+}
