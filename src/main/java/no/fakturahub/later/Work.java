@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The work may run twice, when a node dies in the middle or the answer is lost: it must be idempotent.
 ///
-/// @param tries how often before it is given up; what is [Refused] is given up at once
+/// @param tries how often before it is given up; what is [Refused] is given up at once, and [NotYet] never
 /// @param firstPause before the second try; each pause is double the one before
 public record Work(String name, int tries, Duration firstPause) {
 
@@ -36,21 +36,30 @@ public record Work(String name, int tries, Duration firstPause) {
     public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> operations) {
       var before = failed.getExecution().consecutiveFailures;
       var cause = failed.getCause().orElseGet(() -> new IllegalStateException("The node died"));
-      if (refusal(cause) == null && before + 1 < tries) {
+      var why = reason(Refused.class, cause);
+      var wait = reason(NotYet.class, cause);
+      if (wait != null) {
+        operations.reschedule(asked(failed), wait.until());
+      } else if (why == null && before + 1 < tries) {
         var pause = firstPause.multipliedBy(1L << Math.min(before, 12));
         operations.reschedule(failed, failed.getTimeDone().plus(pause));
       } else {
-        var why = refusal(cause);
         givenUp.accept(failed.getExecution().taskInstance.getId(), why == null ? cause : why);
         operations.remove();
       }
     }
   }
 
-  private static @Nullable Refused refusal(Throwable thrown) {
+  /// The scheduler counts only what it is told has failed.
+  private static ExecutionComplete asked(ExecutionComplete failed) {
+    return ExecutionComplete.success(failed.getExecution(), failed.getTimeDone(),
+        failed.getTimeDone());
+  }
+
+  private static <T extends Throwable> @Nullable T reason(Class<T> type, Throwable thrown) {
     for (var t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof Refused refused)
-        return refused;
+      if (type.isInstance(t))
+        return type.cast(t);
     }
     return null;
   }
