@@ -28,6 +28,7 @@ public final class OcrFile {
   private @Nullable AccountNumber account;
   private List<KidAgreement> agreed = List.of();
   private long mandates;
+  private boolean lostTheLineBefore;
 
   private OcrFile(InputStream in, Collection<KidAgreement> agreements, OcrListener listener) {
     this.lines = new OcrLines(in);
@@ -71,11 +72,12 @@ public final class OcrFile {
       faults.addAndLose(OcrRule.OCR_RECORD, line, 1, line.text(1, 8), OcrRecord.after(before));
     else
       take(record, line);
+    lostTheLineBefore = record == null;
   }
 
   private void take(OcrRecord record, OcrLine line) {
     var inPlace = record.mayFollow(before);
-    if (!inPlace)
+    if (!inPlace && !lostTheLineBefore)
       faults.addAndLose(OcrRule.OCR_ORDER, line, 1, line.text(1, 8), OcrRecord.after(before));
     before = record;
     switch (record) {
@@ -85,13 +87,12 @@ public final class OcrFile {
       case MANDATE -> addMandate();
       case AMOUNT_1 -> takeItem1(line);
       case AMOUNT_2, AMOUNT_2_OF_3, AMOUNT_3 -> {
-        if (inPlace)
+        if (inPlace && transaction.isBegun())
           takeLaterItem(record, line);
+        else
+          transaction.drop();
       }
-      case ASSIGNMENT_END, MANDATES_END, TRANSMISSION_END -> {
-        if (!faults.lineLost())
-          prove(record, line);
-      }
+      case ASSIGNMENT_END, MANDATES_END, TRANSMISSION_END -> end(record, line);
     }
   }
 
@@ -168,8 +169,14 @@ public final class OcrFile {
       transaction.item3(line);
     else
       transaction.item2(line);
-    if (record != OcrRecord.AMOUNT_2_OF_3 && account != null)
+    if (record != OcrRecord.AMOUNT_2_OF_3)
       listener.transaction(transaction);
+  }
+
+  private void end(OcrRecord end, OcrLine line) {
+    account = null;
+    if (!faults.lineLost())
+      prove(end, line);
   }
 
   private void prove(OcrRecord end, OcrLine line) {

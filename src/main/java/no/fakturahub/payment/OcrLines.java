@@ -43,7 +43,7 @@ final class OcrLines {
   /// Nearly always the line ends where it should, and one look is enough.
   private int width() throws IOException {
     var should = line.start + OcrLine.WIDTH;
-    if (should < filled && isLineEnd(bytes[should])) {
+    if (should < filled && isLineEnd(bytes[should]) && !isLineEnd(bytes[should - 1])) {
       next = should;
       return OcrLine.WIDTH;
     }

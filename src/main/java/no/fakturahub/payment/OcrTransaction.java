@@ -42,8 +42,13 @@ public final class OcrTransaction {
     return item.digits(5, 6) == item1.digits(5, 6) && item.digits(9, 15) == item1.digits(9, 15);
   }
 
-  boolean hasAccount() {
+  /// Whether there is an item 1 for others to join, and an account it paid to.
+  boolean isBegun() {
     return account != null;
+  }
+
+  void drop() {
+    account = null;
   }
 
   /// The line of amount item 1, counted from one.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class OcrWriter {
     sum = 0;
     dates.clear();
     return add("NY090020001234567%07d%s".formatted(startOfAssignment, account));
+  }
+
+  OcrWriter pay(Payment payment) {
+    return pay(Objects.requireNonNull(OcrType.of(Integer.parseInt(payment.type()))),
+        payment.settled(), payment.amount().ore(), payment.kid(), payment.debitAccount());
   }
 
   OcrWriter pay(OcrType type, LocalDate settled, long ore, String kid,
