@@ -1,0 +1,90 @@
+package no.fakturahub.sandbox.tripletex;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One company's books, remembered whatever happens to the process. Nothing is looked up by an
+/// external number before it is added: the vendor promises no guard, so the sandbox has none
+/// either.
+final class Books {
+
+  private final Chart chart;
+  private final Journal journal;
+  private final List<ObjectNode> customers = new ArrayList<>();
+  private final List<ObjectNode> vouchers = new ArrayList<>();
+  private Company company = Company.NEW;
+  private long lastId;
+
+  /// The ids differ from company to company, as the vendor's do.
+  Books(String name, Path file) {
+    chart = new Chart(100_000L * (1 + Math.floorMod(name.hashCode(), 900)));
+    lastId = chart.firstId() + 1000;
+    journal = new Journal(file, this::happened);
+  }
+
+  Chart chart() {
+    return chart;
+  }
+
+  synchronized Company company() {
+    return company;
+  }
+
+  synchronized List<ObjectNode> customers() {
+    return List.copyOf(customers);
+  }
+
+  synchronized List<ObjectNode> vouchers() {
+    return List.copyOf(vouchers);
+  }
+
+  synchronized Optional<ObjectNode> customer(long id) {
+    return customers.stream().filter(known -> known.get("id").asLong() == id).findFirst();
+  }
+
+  List<ObjectNode> vatTypes(LocalDate on) {
+    return chart.vatTypes(on).stream().filter(
+        type -> company().vatRegistered() || type.get("number").asString().equals("6")).toList();
+  }
+
+  synchronized ObjectNode add(ObjectNode newCustomer) {
+    var customer = Chart.object(lastId + 1, "customer")
+        .put("customerNumber", 10_000 + customers.size())
+        .put("isCustomer", true).put("isInactive", false).setAll(newCustomer);
+    return commit("customer", customer);
+  }
+
+  synchronized ObjectNode post(ObjectNode newVoucher) {
+    return commit("voucher",
+        new NewVoucher(newVoucher, this).posted(lastId + 1, vouchers.size() + 1));
+  }
+
+  synchronized void change(Company next) {
+    commit("company", next.json());
+  }
+
+  private ObjectNode commit(String kind, ObjectNode value) {
+    var event = JsonNodeFactory.instance.objectNode().set(kind, value);
+    journal.append(event);
+    happened(event);
+    return value;
+  }
+
+  private void happened(JsonNode event) {
+    event.properties().forEach(it -> {
+      var value = (ObjectNode) it.getValue();
+      switch (it.getKey()) {
+        case "customer" -> customers.add(value);
+        case "voucher" -> vouchers.add(value);
+        default -> company = Company.of(value);
+      }
+      lastId += 10 + value.path("postings").size();
+    });
+  }
+}

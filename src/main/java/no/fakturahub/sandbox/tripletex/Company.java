@@ -1,0 +1,30 @@
+package no.fakturahub.sandbox.tripletex;
+
+import java.time.LocalDate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What an accountant has settled in a company, and a test can change.
+///
+/// @param closedUntil the last day of the closed accounting periods
+/// @param reconciledUntil the last day of the reconciled bank statements
+record Company(boolean vatRegistered, LocalDate closedUntil, LocalDate reconciledUntil) {
+
+  static final Company NEW = new Company(true, LocalDate.EPOCH, LocalDate.EPOCH);
+
+  static Company of(JsonNode json) {
+    return new Company(json.path("vatRegistered").asBoolean(true), date(json, "closedUntil"),
+        date(json, "reconciledUntil"));
+  }
+
+  ObjectNode json() {
+    return JsonNodeFactory.instance.objectNode().put("vatRegistered", vatRegistered)
+        .put("closedUntil", closedUntil.toString())
+        .put("reconciledUntil", reconciledUntil.toString());
+  }
+
+  private static LocalDate date(JsonNode json, String field) {
+    return LocalDate.parse(json.path(field).asString("1970-01-01"));
+  }
+}
