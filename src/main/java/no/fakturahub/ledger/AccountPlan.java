@@ -6,7 +6,8 @@ import java.util.Objects;
 /// Which of the seller's accounts each thing goes to. The numbers are the seller's to choose.
 ///
 /// @param customers the customer ledger
-/// @param bank where payments come in; a clearing account where the bank account is reconciled often
+/// @param bank where payments come in; a clearing account where the bank account is reconciled
+///     often
 /// @param sales account of each SAF-T standard tax code that a sale can have
 public record AccountPlan(int customers, int bank, Map<String, Integer> sales) {
 

@@ -14,9 +14,10 @@ import no.fakturahub.payment.PaymentMatched;
 
 /// How a business event stands in the books. What comes to nothing is not booked at all.
 ///
-/// Sales are booked with VAT included, one line for each VAT subtotal of the invoice. An accounting system
-/// that takes the VAT out again finds the invoice's own VAT to the øre: the subtotal's VAT is at most half
-/// an øre from exact, and what is left of that half after the division by 1 + rate rounds away.
+/// Sales are booked with VAT included, one line for each VAT subtotal of the invoice. An accounting
+/// system that takes the VAT out again finds the invoice's own VAT to the øre: the subtotal's VAT
+/// is at most half an øre from exact, and what is left of that half after the division by 1 + rate
+/// rounds away.
 public record Bookkeeping(AccountPlan plan) {
 
   /// Debit the customer all that is payable, credit sales.

@@ -5,14 +5,14 @@ import no.fakturahub.kernel.OrgNumber;
 
 /// An accounting system where a seller keeps its books.
 ///
-/// Both throw [no.fakturahub.kernel.Refused] when a person must put something right first, and any other
-/// exception when trying again may help, or when nobody knows whether it was done.
+/// Both throw [no.fakturahub.kernel.Refused] when a person must put something right first, and any
+/// other exception when trying again may help, or when nobody knows whether it was done.
 public interface Ledger {
 
   /// Afterwards the customer is there: found, or made, once however many ask at the same time.
   void introduce(OrgNumber seller, Customer customer);
 
-  /// Afterwards the posting is there, once: what already stands there under the posting's id is taken as it is.
-  /// The customer has been introduced.
+  /// Afterwards the posting is there, once: what already stands there under the posting's id is
+  /// taken as it is. The customer has been introduced.
   Voucher book(Posting posting);
 }

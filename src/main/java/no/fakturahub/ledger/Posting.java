@@ -9,8 +9,8 @@ import no.fakturahub.kernel.OrgNumber;
 
 /// A voucher as it shall stand in the seller's books: it balances, or it does not exist.
 ///
-/// @param id the id of the invoice or the payment that is booked; it is the voucher's external reference
-///     in the accounting system for ever, so that one thing cannot be booked twice
+/// @param id the id of the invoice or the payment that is booked; it is the voucher's external
+///     reference in the accounting system for ever, so that one thing cannot be booked twice
 /// @param invoice what the lines on the customer ledger are about
 public record Posting(UUID id, Reason reason, OrgNumber seller, UUID invoice, Customer customer,
     LocalDate date, String text, List<PostingLine> lines) {

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.kernel.VatRates;
 
-/// The SAF-T standard tax code of a sale (Skatteetaten, Standard Tax Codes of 14 April 2021). Ledgers give
-/// their own VAT codes these numbers, so the code is the hub's key to all of them.
+/// The SAF-T standard tax code of a sale (Skatteetaten, Standard Tax Codes of 14 April 2021).
+/// Ledgers give their own VAT codes these numbers, so the code is the hub's key to all of them.
 final class SalesVatCode {
 
   private static final String ZERO_RATED = "5";
@@ -17,8 +17,8 @@ final class SalesVatCode {
 
   private SalesVatCode() {}
 
-  /// Emission allowances (K) are domestic reverse charge (merverdiavgiftsloven § 11-1 second paragraph).
-  /// What is exempt (E, §§ 3-2 to 3-20) and what is outside the Act (O) share code 6.
+  /// Emission allowances (K) are domestic reverse charge (merverdiavgiftsloven § 11-1 second
+  /// paragraph). What is exempt (E, §§ 3-2 to 3-20) and what is outside the Act (O) share code 6.
   ///
   /// @throws IllegalArgumentException when the rate is not a Norwegian one on that day
   static String of(Vat vat, LocalDate on) {

@@ -1,4 +1,5 @@
-/// How invoices and payments stand in the books: postings that balance, sent once to the accounting system.
+/// How invoices and payments stand in the books: postings that balance, sent once to the accounting
+/// system.
 @NullMarked
 package no.fakturahub.ledger;
 
