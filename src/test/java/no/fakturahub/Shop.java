@@ -3,6 +3,7 @@ package no.fakturahub;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.customer.Language;
@@ -26,11 +27,22 @@ public final class Shop {
       new AccountNumber("15031234562"), new KidScheme(0, 8, KidAlgorithm.MOD10), 14, 10001,
       "faktura@nordlys-handel.example", null, "#0b5c6b", null);
 
+  /// Its KIDs hold the customer's number too.
+  public static final Seller CONSULTANT = new Seller(new OrgNumber("918273646"), "Fjord Konsult AS",
+      new Address("Bryggen 7", "5003", "Bergen", "NO"), true, true,
+      new AccountNumber("60210000014"), new KidScheme(6, 6, KidAlgorithm.MOD10), 30, 501,
+      "faktura@fjord-konsult.example", "+47 55 00 00 00", "#7a3b12", null);
+
   public static final Customer COMPANY = new Customer("1001", "Nordlys Kontorrekvisita AS",
       new OrgNumber("312900106"), null, new Address("Havnegata 2", "7010", "Trondheim", "NO"),
       "post@kontorrekvisita.example", Language.NB, null);
 
   private Shop() {}
+
+  public static Seller seller(OrgNumber orgNumber) {
+    return Stream.of(SELLER, CONSULTANT).filter(s -> s.orgNumber().equals(orgNumber)).findFirst()
+        .orElseThrow();
+  }
 
   /// One line of kr 100 and 25 % VAT: kr 125 to pay.
   public static Order order(String id) {

@@ -1,0 +1,143 @@
+package no.fakturahub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import no.fakturahub.invoice.Allowance;
+import no.fakturahub.invoice.Charge;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.InvoiceXml;
+import no.fakturahub.invoice.Line;
+import no.fakturahub.invoice.Vat;
+import no.fakturahub.invoice.VatCategory;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.mapping.Stylesheets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/// Whatever is sold, the EHF's sums are the invoice's own, to the øre, and follow from each other as EN 16931 says.
+class EhfTotalsTest {
+
+  private static final Stylesheets STYLESHEETS = new Stylesheets(Path.of("xslt"),
+      Clock.systemUTC());
+  private static final List<Vat> VATS = List.of(Vat.standard("25"), Vat.standard("15"),
+      Vat.standard("12"), Vat.standard("11.11"), Vat.none(VatCategory.Z, null),
+      Vat.none(VatCategory.E, "Undervisning, mval. § 3-5"));
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theEhfAddsUpToTheInvoicesTotals(int seed) throws Exception {
+    var invoice = invoice(new Random(seed));
+    var totals = invoice.totals();
+
+    var bytes = STYLESHEETS.apply("ehf/invoice.xsl", InvoiceXml.write(invoice));
+
+    var ehf = root(bytes);
+    var sums = only(ehf, "LegalMonetaryTotal");
+    assertThat(kroner(sums, "LineExtensionAmount")).isEqualTo(totals.lines().kroner());
+    assertThat(kroner(sums, "TaxExclusiveAmount")).isEqualTo(totals.net().kroner());
+    assertThat(kroner(sums, "PayableAmount")).isEqualTo(totals.payable().kroner());
+    assertThat(kroner(only(ehf, "TaxTotal"), "TaxAmount")).isEqualTo(totals.tax().kroner());
+    followsFromTheLines(ehf, sums);
+    if (seed < 5)
+      assertThat(Phive.errorsInInvoice(bytes)).isEmpty();
+  }
+
+  private static void followsFromTheLines(Element ehf, Element sums) {
+    var lines = children(ehf, "InvoiceLine");
+    for (var line : lines) {
+      var gross = kroner(only(line, "Price"), "PriceAmount").multiply(
+          kroner(line, "InvoicedQuantity")).setScale(2, RoundingMode.HALF_UP);
+      assertThat(kroner(line, "LineExtensionAmount")).isEqualTo(
+          gross.subtract(sum(children(line, "AllowanceCharge"), "Amount")));
+    }
+    var off = children(ehf, "AllowanceCharge").stream().map(c -> text(c, "ChargeIndicator")
+        .equals("true") ? kroner(c, "Amount") : kroner(c, "Amount").negate())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var net = sum(lines, "LineExtensionAmount").add(off);
+    assertThat(kroner(sums, "TaxExclusiveAmount")).isEqualByComparingTo(net);
+    var subtotals = children(only(ehf, "TaxTotal"), "TaxSubtotal");
+    for (var subtotal : subtotals) {
+      var percent = new BigDecimal(text(only(subtotal, "TaxCategory"), "Percent"));
+      assertThat(kroner(subtotal, "TaxAmount")).isEqualTo(kroner(subtotal, "TaxableAmount")
+          .multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
+    }
+    assertThat(sum(subtotals, "TaxableAmount")).isEqualByComparingTo(net);
+    assertThat(kroner(sums, "PayableAmount"))
+        .isEqualByComparingTo(net.add(sum(subtotals, "TaxAmount")));
+  }
+
+  private static Invoice invoice(Random random) {
+    var lines = new ArrayList<Line>();
+    for (var i = 1; i <= 1 + random.nextInt(40); i++) {
+      lines.add(line(random, i));
+    }
+    var charges = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> new Charge("Frakt",
+        new Money(random.nextInt(-50_000, 50_000)), vat(random))).toList();
+    var order = Shop.order("R-1", lines.toArray(Line[]::new));
+    return new Invoice(new UUID(0, 1), Shop.SELLER, 10001,
+        Shop.SELLER.kid().of("1", 10001), Shop.TODAY, Shop.TODAY.plusDays(14), Shop.TODAY,
+        order.buyer(), order.references(), lines, charges, List.of(), null);
+  }
+
+  private static Line line(Random random, int id) {
+    var quantity = BigDecimal.valueOf(random.nextInt(-2_000, 20_000), random.nextInt(4));
+    var price = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
+    var allowance = random.nextInt(3) > 0
+        ? null
+        : new Allowance("Avtalt", new Money(random.nextInt(10_000)));
+    return new Line(Integer.toString(id), "Vare", null, null, quantity, "EA", price, allowance,
+        vat(random));
+  }
+
+  private static Vat vat(Random random) {
+    return VATS.get(random.nextInt(VATS.size()));
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 200);
+  }
+
+  private static Element root(byte[] xml) throws Exception {
+    return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml)).getDocumentElement();
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    var found = new ArrayList<Element>();
+    for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child && name.equals(child.getLocalName()))
+        found.add(child);
+    }
+    return found;
+  }
+
+  private static Element only(Element parent, String name) {
+    assertThat(children(parent, name)).hasSize(1);
+    return children(parent, name).getFirst();
+  }
+
+  private static String text(Element parent, String name) {
+    return only(parent, name).getTextContent();
+  }
+
+  private static BigDecimal kroner(Element parent, String name) {
+    return new BigDecimal(text(parent, name));
+  }
+
+  private static BigDecimal sum(List<Element> parents, String name) {
+    return parents.stream().map(parent -> kroner(parent, name)).reduce(BigDecimal.ZERO,
+        BigDecimal::add);
+  }
+}

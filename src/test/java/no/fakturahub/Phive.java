@@ -1,0 +1,54 @@
+package no.fakturahub;
+
+import static java.util.Objects.requireNonNull;
+
+import com.helger.diver.api.coord.DVRCoordinate;
+import com.helger.phive.api.execute.ValidationExecutionManager;
+import com.helger.phive.api.executorset.IValidationExecutorSet;
+import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
+import com.helger.phive.api.validity.IValidityDeterminator;
+import com.helger.phive.peppol.PeppolValidation;
+import com.helger.phive.xml.source.IValidationSourceXML;
+import com.helger.phive.xml.source.ValidationSourceXML;
+import com.helger.xml.serialize.read.DOMReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
+
+/// The oracle: somebody else's program with the official rules. What it has against a document, errors only.
+@NullUnmarked
+public final class Phive {
+
+  private static final ValidationExecutorSetRegistry<IValidationSourceXML> REGISTRY = registry();
+
+  private Phive() {}
+
+  public static List<String> errorsInInvoice(byte[] ubl) {
+    return errors("eu.peppol.bis3:invoice:2026.5", ubl);
+  }
+
+  public static List<String> errorsInOrder(byte[] ubl) {
+    return errors("eu.peppol.bis3:order:2026.5", ubl);
+  }
+
+  private static List<String> errors(String rules, byte[] ubl) {
+    IValidationExecutorSet<IValidationSourceXML> set = requireNonNull(
+        REGISTRY.getOfID(DVRCoordinate.parseOrNull(rules)), rules);
+    var source = ValidationSourceXML.create("document.xml", DOMReader.readXMLDOM(ubl));
+    var results = ValidationExecutionManager.executeValidation(
+        IValidityDeterminator.createDefault(), set, source);
+    var found = new ArrayList<String>();
+    for (var result : results) {
+      result.getErrorList().stream().filter(error -> error.isError())
+          .forEach(error -> found.add(error.getErrorID() + " " + error.getErrorText(Locale.ROOT)));
+    }
+    return found;
+  }
+
+  private static ValidationExecutorSetRegistry<IValidationSourceXML> registry() {
+    var registry = new ValidationExecutorSetRegistry<IValidationSourceXML>();
+    PeppolValidation.initStandard(registry);
+    return registry;
+  }
+}
