@@ -1,0 +1,34 @@
+package no.fakturahub.routing;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Camel's own schema of its canonical YAML, which is stricter than the runtime and is what Kaoto expects.
+final class RouteSchema implements RouteRule {
+
+  private static final String CANONICAL = "/schema/camelYamlDsl-canonical.json";
+
+  private final JsonSchema schema = load();
+
+  private static JsonSchema load() {
+    try (InputStream in = RouteSchema.class.getResourceAsStream(CANONICAL)) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V4)
+          .getSchema(Objects.requireNonNull(in, "camel-yaml-dsl is not on the class path"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public Stream<RouteProblem> check(RouteFile file, Routes all) {
+    return schema.validate(file.yaml()).stream()
+        .map(wrong -> new RouteProblem(file.path(), wrong.getMessage() + ".",
+            "Write it as Camel's canonical YAML has it."));
+  }
+}
