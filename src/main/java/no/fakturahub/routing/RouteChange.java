@@ -12,26 +12,20 @@ import java.util.stream.Stream;
 ///
 /// What a changed file reaches into comes along: a template its partners, error handling everything.
 ///
-/// @param out those who take work in first, so that what they have begun can end
-/// @param in those who take work in last, so that what they call is there
+/// @param out callers before those they call, so that what has begun can end
+/// @param in callers after those they call, so that what they need is there
 public record RouteChange(List<RouteFile> out, List<RouteFile> in) {
-
-  private static final Comparator<RouteFile> INNER_FIRST = Comparator
-      .comparing(RouteChange::distance).thenComparing(RouteFile::path);
 
   public static RouteChange between(RouteFiles now, RouteFiles wanted) {
     var before = now.parsed();
     var after = wanted.parsed();
+    var changed = Stream.concat(before.stream(), after.stream())
+        .filter(file -> differs(file.path(), now.texts(), wanted.texts())).toList();
     var touched = new HashSet<String>();
-    Stream.concat(before.stream(), after.stream()).map(RouteFile::path)
-        .filter(path -> differs(path, now.texts(), wanted.texts())).forEach(touched::add);
-    var reach = Stream.concat(before.stream(), after.stream())
-        .filter(file -> touched.contains(file.path())).toList();
     Stream.concat(before.stream(), after.stream())
-        .filter(file -> reach.stream().anyMatch(changed -> reaches(changed, file)))
-        .map(RouteFile::path).forEach(touched::add);
-    return new RouteChange(pick(before, touched, INNER_FIRST.reversed()),
-        pick(after, touched, INNER_FIRST));
+        .filter(file -> changed.stream().anyMatch(one -> reaches(one, file)))
+        .forEach(file -> touched.add(file.path()));
+    return new RouteChange(pick(before, touched).reversed(), pick(after, touched));
   }
 
   private static boolean differs(String path, Map<String, String> now,
@@ -40,28 +34,36 @@ public record RouteChange(List<RouteFile> out, List<RouteFile> in) {
   }
 
   private static boolean reaches(RouteFile changed, RouteFile other) {
-    return !changed.all("routeConfiguration").isEmpty()
-        || changed.all("routeTemplate").stream().map(Routes::id).anyMatch(
-            id -> Partners.of(other).anyMatch(partner -> partner.template().equals(id)));
+    return changed.path().equals(other.path()) || !changed.ids("routeConfiguration").isEmpty()
+        || Partners.of(other)
+            .anyMatch(partner -> changed.ids("routeTemplate").contains(partner.template()));
   }
 
-  private static List<RouteFile> pick(List<RouteFile> files, Set<String> touched,
-      Comparator<RouteFile> order) {
-    return files.stream().filter(file -> touched.contains(file.path())).sorted(order).toList();
+  private static List<RouteFile> pick(List<RouteFile> files, Set<String> touched) {
+    return files.stream().filter(file -> touched.contains(file.path()))
+        .sorted(Comparator.comparing((RouteFile file) -> height(file, files, Set.of()))
+            .thenComparing(RouteFile::path))
+        .toList();
   }
 
-  /// How far out a file stands: what others need is 0, what takes work in from outside is 4.
-  private static int distance(RouteFile file) {
+  /// How many files stand below this one: error handling and templates, and the routes it calls.
+  private static int height(RouteFile file, List<RouteFile> all, Set<String> above) {
     if (!file.all("routeConfiguration").isEmpty())
       return 0;
     if (file.isTemplate())
       return 1;
     if (file.isPartner())
-      return 4;
-    return file.all("route").stream().allMatch(RouteChange::isInside) ? 2 : 3;
+      return Integer.MAX_VALUE;
+    var seen = new HashSet<>(above);
+    if (!seen.add(file.path()))
+      return 0;
+    var calls = calls(file.yaml()).toList();
+    return 2 + all.stream().filter(other -> calls.contains("direct:" + other.name()))
+        .mapToInt(other -> height(other, all, seen)).max().orElse(0);
   }
 
-  private static boolean isInside(JsonNode route) {
-    return route.path("from").path("uri").asText().startsWith("direct:");
+  private static Stream<String> calls(JsonNode node) {
+    return Stream.concat(node.path("to").findValuesAsText("uri").stream(),
+        node.valueStream().flatMap(RouteChange::calls));
   }
 }

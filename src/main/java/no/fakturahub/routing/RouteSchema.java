@@ -14,7 +14,7 @@ final class RouteSchema implements RouteRule {
 
   private static final String CANONICAL = "/schema/camelYamlDsl-canonical.json";
 
-  private final JsonSchema schema = load();
+  private static final JsonSchema SCHEMA = load();
 
   private static JsonSchema load() {
     try (InputStream in = RouteSchema.class.getResourceAsStream(CANONICAL)) {
@@ -27,7 +27,7 @@ final class RouteSchema implements RouteRule {
 
   @Override
   public Stream<RouteProblem> check(RouteFile file, Routes all) {
-    return schema.validate(file.yaml()).stream()
+    return SCHEMA.validate(file.yaml()).stream()
         .map(wrong -> new RouteProblem(file.path(), wrong.getMessage() + ".",
             "Write it as Camel's canonical YAML has it."));
   }

@@ -1,15 +1,18 @@
 package no.fakturahub.routing.shell;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import no.fakturahub.routing.RouteChange;
 import no.fakturahub.routing.RouteFile;
 import no.fakturahub.routing.RouteFiles;
 import no.fakturahub.routing.RoutesRefused;
 import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.support.service.ServiceHelper;
 
 /// The folder's routes as they run in Camel. What a change does not reach is not touched.
 final class RunningRoutes {
@@ -72,15 +75,30 @@ final class RunningRoutes {
     }
   }
 
-  /// Takes no new work and lets what has begun end. A route that needs longer is left to it.
+  /// Takes no new work, which waits at the door, and lets what has begun end. A route that needs longer is
+  /// left to it.
   private void stop(String id) throws Exception {
-    if (camel.getRoute(id) == null)
+    var route = camel.getRoute(id);
+    if (route == null)
       return;
+    ServiceHelper.suspendService(route.getConsumer());
     var control = camel.getRouteController();
-    if (!control.stopRoute(id, patience.toMillis(), TimeUnit.MILLISECONDS, true)) {
+    if (!isQuiet(id) || !control.stopRoute(id, patience.toMillis(), MILLISECONDS, true)) {
+      ServiceHelper.resumeService(route.getConsumer());
       control.startRoute(id);
       throw new StillBusy(id);
     }
+  }
+
+  /// Camel's own wait looks once a second; those who call this route would wait as long.
+  private boolean isQuiet(String id) {
+    var end = System.nanoTime() + patience.toNanos();
+    while (camel.getInflightRepository().size(id) > 0) {
+      if (System.nanoTime() > end)
+        return false;
+      LockSupport.parkNanos(MILLISECONDS.toNanos(5));
+    }
+    return true;
   }
 
   private interface Step {
