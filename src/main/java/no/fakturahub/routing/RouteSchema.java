@@ -1,5 +1,7 @@
 package no.fakturahub.routing;
 
+import com.networknt.schema.AnnotationKeyword;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -18,7 +20,9 @@ final class RouteSchema implements RouteRule {
 
   private static JsonSchema load() {
     try (InputStream in = RouteSchema.class.getResourceAsStream(CANONICAL)) {
-      return JsonSchemaFactory.getInstance(VersionFlag.V4)
+      var dialect = JsonMetaSchema.builder(JsonMetaSchema.getV4())
+          .keyword(new AnnotationKeyword("deprecated")).build();
+      return JsonSchemaFactory.getInstance(VersionFlag.V4, builder -> builder.metaSchema(dialect))
           .getSchema(Objects.requireNonNull(in, "camel-yaml-dsl is not on the class path"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

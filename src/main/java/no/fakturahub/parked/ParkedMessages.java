@@ -1,0 +1,36 @@
+package no.fakturahub.parked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What people do with what is parked.
+public interface ParkedMessages {
+
+  /// The newest first.
+  ///
+  /// @param most how many at most
+  List<ParkedMessage> list(ParkedMessage.State state, int most);
+
+  Optional<ParkedMessage> find(UUID id);
+
+  /// The bytes as they came; empty when the hub does not hold them.
+  Optional<byte[]> original(UUID id);
+
+  /// Sends the original in again, with its headers, where it stopped.
+  ///
+  /// @return as it is after that: still open when it stopped again
+  /// @throws NotReplayable when it is closed, is not held, or the place it stopped at is gone
+  ParkedMessage replay(UUID id);
+
+  /// Sends a copy that a person corrected. The original is closed; a copy that stops again is a row of its own.
+  ///
+  /// @throws NotReplayable when it is closed, or the place it stopped at is gone
+  ParkedMessage replayCorrected(UUID id, byte[] corrected);
+
+  /// It shall go no further.
+  ///
+  /// @param reason in the words of whoever decides
+  /// @throws NotReplayable when it is closed already
+  ParkedMessage discard(UUID id, String reason);
+}

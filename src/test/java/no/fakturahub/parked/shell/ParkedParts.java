@@ -1,0 +1,94 @@
+package no.fakturahub.parked.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.fakturahub.parked.Reasons;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.spring.SpringCamelContext;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// The parked room alone: a database in memory, Camel, and the house's own error handling.
+@Configuration
+@EnableTransactionManagement(proxyTargetClass = true)
+@Import({ParkedTable.class, ParkedBean.class, ParkedDesk.class, WayBack.class, Reasons.class})
+public class ParkedParts {
+
+  public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+  @Bean
+  DataSource database() {
+    var database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V2__parked.sql"))
+        .execute(database);
+    return database;
+  }
+
+  @Bean
+  JdbcTransactionManager transactions(DataSource database) {
+    return new JdbcTransactionManager(database);
+  }
+
+  @Bean
+  JdbcClient client(DataSource database) {
+    return JdbcClient.create(database);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Bean(destroyMethod = "stop")
+  CamelContext camel(ApplicationContext spring) {
+    var camel = new SpringCamelContext(spring);
+    var settings = new Properties();
+    settings.setProperty("hub.retry.first-pause", "1");
+    settings.setProperty("hub.retry.longest-pause", "4");
+    camel.getPropertiesComponent().setOverrideProperties(settings);
+    camel.setAllowUseOriginalMessage(true);
+    return camel;
+  }
+
+  @Bean
+  ProducerTemplate producer(CamelContext camel) {
+    return camel.createProducerTemplate();
+  }
+
+  /// Adds route texts, the house's own error handling first, and starts.
+  public static void load(CamelContext camel, String... routes) {
+    try {
+      add(camel, "errors", Files.readString(Path.of("routes/errors.camel.yaml")));
+      for (var i = 0; i < routes.length; i++) {
+        add(camel, "test-" + i, routes[i]);
+      }
+      camel.start();
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static void add(CamelContext camel, String name, String text) throws Exception {
+    PluginHelper.getRoutesLoader(camel)
+        .loadRoutes(ResourceHelper.fromString(name + ".camel.yaml", text));
+  }
+}
