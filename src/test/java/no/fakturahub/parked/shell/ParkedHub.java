@@ -3,11 +3,9 @@ package no.fakturahub.parked.shell;
 import org.apache.camel.CamelContext;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// A door that takes messages, the route it calls, and one that splits files for it.
-@Configuration
 @Import(ParkedParts.class)
 class ParkedHub {
 

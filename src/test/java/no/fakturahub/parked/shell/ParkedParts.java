@@ -17,7 +17,6 @@ import org.apache.camel.support.ResourceHelper;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /// The parked room alone: a database in memory, Camel, and the house's own error handling.
-@Configuration
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({ParkedTable.class, ParkedBean.class, ParkedDesk.class, WayBack.class, Reasons.class})
 public class ParkedParts {
