@@ -45,12 +45,15 @@ final class FlowDrawing {
     var arrows = new LinkedHashSet<String>();
     for (var route : routes) {
       var from = route.getInput().getEndpointUri();
-      if (!from.startsWith("direct:")) arrows.add("  %s([\"%s\"]) --> %s"
-          .formatted("from-" + route.getRouteId(), scheme(from), route.getRouteId()));
+      if (!from.startsWith("direct:"))
+        arrows.add("  %s([\"%s\"]) --> %s"
+            .formatted("from-" + route.getRouteId(), scheme(from), route.getRouteId()));
       for (var to : all(route, ToDefinition.class)) {
         var uri = to.getEndpointUri();
-        arrows.add(uri.startsWith("direct:") ? "  %s --> %s".formatted(route.getRouteId(), uri
-            .substring(7)) : "  %s --> %s([\"%s\"])".formatted(route.getRouteId(), "to-" + route
+        arrows.add(uri.startsWith("direct:")
+            ? "  %s --> %s".formatted(route.getRouteId(), uri
+                .substring(7))
+            : "  %s --> %s([\"%s\"])".formatted(route.getRouteId(), "to-" + route
                 .getRouteId(), scheme(uri)));
       }
     }

@@ -18,7 +18,8 @@ class FlowTest {
   private static final String BEGIN = "<!-- drawn by FlowTest -->\n";
   private static final String END = "\n<!-- end of the drawing -->";
 
-  @Autowired CamelContext camel;
+  @Autowired
+  CamelContext camel;
 
   @Test
   void theDrawingShowsTheRoutesThatRun() throws IOException {

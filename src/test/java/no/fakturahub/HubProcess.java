@@ -1,5 +1,7 @@
 package no.fakturahub;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The hub as a process of its own, that can be killed like one. Its ports and its data stay the same from
 /// one start to the next.
@@ -21,7 +24,7 @@ public final class HubProcess implements AutoCloseable {
 
   private final Map<String, String> settings;
   private final List<String> jvm;
-  private Process process;
+  private @Nullable Process process;
 
   public HubProcess(List<String> jvm, String... more) {
     this.jvm = jvm;
@@ -54,16 +57,15 @@ public final class HubProcess implements AutoCloseable {
 
   /// What `kill -9` does.
   public void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor();
+    requireNonNull(process).destroyForcibly().waitFor();
   }
 
   public boolean isAlive() {
-    return process.isAlive();
+    return requireNonNull(process).isAlive();
   }
 
   public boolean diesWithin(long millis) throws InterruptedException {
-    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    return requireNonNull(process).waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
   public Path log() {
@@ -78,7 +80,8 @@ public final class HubProcess implements AutoCloseable {
     try (var client = HttpClient.newHttpClient()) {
       var request = HttpRequest.newBuilder(uri(path)).header("Accept", "application/json").build();
       var answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode());
+      if (answer.statusCode() != 200)
+        throw new IOException(path + ": " + answer.statusCode());
       return answer.body();
     }
   }
@@ -93,6 +96,7 @@ public final class HubProcess implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    if (process != null) kill();
+    if (process != null)
+      kill();
   }
 }
