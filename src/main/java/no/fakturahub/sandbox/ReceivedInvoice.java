@@ -21,12 +21,17 @@ record ReceivedInvoice(String order, AccountNumber account, String kid, Money pa
       factory.setNamespaceAware(true);
       var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(ehf));
       return new ReceivedInvoice(text(document, "/Invoice/OrderReference/ID"),
-          new AccountNumber(text(document, "/Invoice/PaymentMeans/PayeeFinancialAccount/ID")),
+          account(text(document, "/Invoice/PaymentMeans/PayeeFinancialAccount/ID")),
           text(document, "/Invoice/PaymentMeans/PaymentID"),
           Money.ofKroner(text(document, "/Invoice/LegalMonetaryTotal/PayableAmount")));
     } catch (ParserConfigurationException | SAXException | XPathExpressionException unreadable) {
       throw new IOException(unreadable);
     }
+  }
+
+  /// Buyers abroad are given the IBAN, which ends in the account number.
+  private static AccountNumber account(String id) {
+    return new AccountNumber(id.startsWith("NO") ? id.substring(4) : id);
   }
 
   private static String text(Document document, String path) throws XPathExpressionException {
