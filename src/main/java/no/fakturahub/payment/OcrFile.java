@@ -2,8 +2,6 @@ package no.fakturahub.payment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import no.fakturahub.kernel.AccountNumber;
@@ -64,15 +62,21 @@ public final class OcrFile {
     assignment.addRecord();
     var whole = line.width == OcrLine.WIDTH;
     var record = whole ? OcrRecord.of(line) : null;
-    if (before == null && record != OcrRecord.TRANSMISSION_START)
+    if (before == null && !OcrRecord.TRANSMISSION_START.isTypeOf(line))
       faults.addAndStop(OcrRule.OCR_NOT_OCR, line, 1, line.text(1, 8), OcrRecord.after(null));
     else if (!whole)
-      faults.addAndLose(OcrRule.OCR_WIDTH, line, 1, "" + line.width, "" + OcrLine.WIDTH);
+      loseLine(line);
     else if (record == null)
       faults.addAndLose(OcrRule.OCR_RECORD, line, 1, line.text(1, 8), OcrRecord.after(before));
     else
       take(record, line);
     lostTheLineBefore = record == null;
+  }
+
+  private void loseLine(OcrLine line) {
+    faults.addAndLose(OcrRule.OCR_WIDTH, line, 1, "" + line.width, "" + OcrLine.WIDTH);
+    if (before == null)
+      before = OcrRecord.TRANSMISSION_START;
   }
 
   private void take(OcrRecord record, OcrLine line) {
@@ -117,49 +121,13 @@ public final class OcrFile {
   }
 
   private void takeItem1(OcrLine line) {
-    var settled = settled(line);
-    var ore = ore(line);
+    transaction.begin(line, account, agreed, faults);
     try {
-      assignment.add(ore, settled);
-      file.add(ore, settled);
-    } catch (ArithmeticException tooMuch) {
+      assignment.add(transaction.ore(), transaction.settled());
+      file.add(transaction.ore(), transaction.settled());
+    } catch (ArithmeticException moreThanThereIs) {
       faults.addAndLose(OcrRule.OCR_SUM, line, 33, line.text(33, 49), "");
     }
-    transaction.begin(line, account, ore, settled, kidFault(line));
-  }
-
-  private @Nullable LocalDate settled(OcrLine line) {
-    try {
-      var settled = line.date(16);
-      if (settled == null)
-        faults.add(OcrRule.OCR_NO_DATE, line, 16, "", "");
-      return settled;
-    } catch (DateTimeException noSuchDay) {
-      faults.addAndLose(OcrRule.OCR_DATE, line, 16, line.text(16, 21), "");
-      return null;
-    }
-  }
-
-  private long ore(OcrLine line) {
-    var ore = line.digits(33, 49);
-    if (ore < 0)
-      faults.addAndLose(OcrRule.OCR_DIGITS, line, 33, line.text(33, 49), "");
-    return switch (line.at(32)) {
-      case '0', ' ' -> Math.max(ore, 0);
-      case '-' -> -Math.max(ore, 0);
-      default -> {
-        faults.addAndLose(OcrRule.OCR_SIGN, line, 32, line.text(32, 32), "0, -");
-        yield 0;
-      }
-    };
-  }
-
-  /// @return what makes the payment wait for a person, if anything does
-  private @Nullable OcrRule kidFault(OcrLine line) {
-    var rule = OcrKid.fault(line, agreed);
-    if (rule != null)
-      faults.add(rule, line, 50, line.text(50, 74), "");
-    return rule != null && rule.spoils() == OcrRule.Spoils.PAYMENT ? rule : null;
   }
 
   private void takeLaterItem(OcrRecord record, OcrLine line) {

@@ -66,6 +66,11 @@ enum OcrRecord {
     };
   }
 
+  /// Whatever is wrong with the rest of the line.
+  boolean isTypeOf(OcrLine line) {
+    return line.text(1, 8).equals(columns1To8);
+  }
+
   /// @param before null at the start of the file
   boolean mayFollow(@Nullable OcrRecord before) {
     return switch (this) {

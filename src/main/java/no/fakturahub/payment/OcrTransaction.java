@@ -1,9 +1,13 @@
 package no.fakturahub.payment;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.payment.OcrRule.Spoils;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction in a bank's file: amount items 1 and 2, and 3 when the payer wrote something
@@ -19,14 +23,49 @@ public final class OcrTransaction {
   private @Nullable LocalDate settled;
   private long ore;
 
-  void begin(OcrLine line, @Nullable AccountNumber account, long ore, @Nullable LocalDate settled,
-      @Nullable OcrRule waitsFor) {
+  /// Item 1, with its date, its amount and its KID.
+  void begin(OcrLine line, @Nullable AccountNumber account, List<KidAgreement> agreed,
+      OcrFaults faults) {
     item1.copy(line);
     item3.width = 0;
     this.account = account;
-    this.ore = ore;
-    this.settled = settled;
-    this.waitsFor = waitsFor;
+    settled = settled(line, faults);
+    ore = ore(line, faults);
+    waitsFor = waitsFor(line, agreed, faults);
+  }
+
+  private static @Nullable LocalDate settled(OcrLine line, OcrFaults faults) {
+    try {
+      var settled = line.date(16);
+      if (settled == null)
+        faults.add(OcrRule.OCR_NO_DATE, line, 16, "", "");
+      return settled;
+    } catch (DateTimeException noSuchDay) {
+      faults.addAndLose(OcrRule.OCR_DATE, line, 16, line.text(16, 21), "");
+      return null;
+    }
+  }
+
+  private static long ore(OcrLine line, OcrFaults faults) {
+    var ore = line.digits(33, 49);
+    if (ore < 0)
+      faults.addAndLose(OcrRule.OCR_DIGITS, line, 33, line.text(33, 49), "");
+    return switch (line.at(32)) {
+      case '0', ' ' -> Math.max(ore, 0);
+      case '-' -> -Math.max(ore, 0);
+      default -> {
+        faults.addAndLose(OcrRule.OCR_SIGN, line, 32, line.text(32, 32), "0, -");
+        yield 0;
+      }
+    };
+  }
+
+  private static @Nullable OcrRule waitsFor(OcrLine line, List<KidAgreement> agreed,
+      OcrFaults faults) {
+    var rule = OcrKid.fault(line, agreed);
+    if (rule != null)
+      faults.add(rule, line, 50, line.text(50, 74), "");
+    return rule != null && rule.spoils() == Spoils.PAYMENT ? rule : null;
   }
 
   void item2(OcrLine line) {

@@ -14,10 +14,11 @@ public interface Payments {
     SETTLED, PAID_IN_PART, OVERPAID, TAKEN_BACK, UNKNOWN
   }
 
+  /// @param text the payer's words, empty for most
   /// @param invoice the one it was matched to, if it was
   /// @param waitsFor why a person must look at it, a code of the reasons; null when nothing is left to do
   /// @param file the bank's file and the line in it, as evidence
-  record Received(UUID id, Payment payment, Outcome outcome, @Nullable UUID invoice,
+  record Received(UUID id, Payment payment, String text, Outcome outcome, @Nullable UUID invoice,
       @Nullable String waitsFor, String file, int line, Instant received) {}
 
   /// The newest first.

@@ -10,7 +10,7 @@ import no.fakturahub.kernel.AccountNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the files a bank would send. It reckons for itself and shares no code with the reader.
-final class OcrWriter {
+public final class OcrWriter {
 
   private static final DateTimeFormatter DDMMYY = DateTimeFormatter.ofPattern("ddMMyy");
 
@@ -22,11 +22,11 @@ final class OcrWriter {
   private long sumInAll;
   private final List<LocalDate> dates = new ArrayList<>();
 
-  OcrWriter(int number) {
+  public OcrWriter(int number) {
     add("NY00001000008080%07d00012345".formatted(number));
   }
 
-  OcrWriter assignment(AccountNumber account) {
+  public OcrWriter assignment(AccountNumber account) {
     startOfAssignment = lines.size();
     transactions = 0;
     sum = 0;
@@ -34,12 +34,12 @@ final class OcrWriter {
     return add("NY090020001234567%07d%s".formatted(startOfAssignment, account));
   }
 
-  OcrWriter pay(Payment payment) {
+  public OcrWriter pay(Payment payment) {
     return pay(Objects.requireNonNull(OcrType.of(Integer.parseInt(payment.type()))),
         payment.settled(), payment.amount().ore(), payment.kid(), payment.debitAccount());
   }
 
-  OcrWriter pay(OcrType type, LocalDate settled, long ore, String kid,
+  public OcrWriter pay(OcrType type, LocalDate settled, long ore, String kid,
       @Nullable String debitAccount) {
     transactions++;
     sum += ore;
@@ -54,7 +54,7 @@ final class OcrWriter {
         : this;
   }
 
-  OcrWriter end() {
+  public OcrWriter end() {
     transactionsInAll += transactions;
     sumInAll += sum;
     var first = dates.stream().min(LocalDate::compareTo).map(DDMMYY::format).orElse("000000");
@@ -63,7 +63,7 @@ final class OcrWriter {
         lines.size() - startOfAssignment + 1, Math.abs(sum), last, first, last));
   }
 
-  OcrWriter mandates(String... kids) {
+  public OcrWriter mandates(String... kids) {
     startOfAssignment = lines.size();
     add("NY212420000000000%07d12345678903".formatted(startOfAssignment));
     for (var i = 0; i < kids.length; i++) {
@@ -74,14 +74,14 @@ final class OcrWriter {
   }
 
   /// @param lineEnd also after the last line
-  byte[] bytes(String lineEnd) {
+  public byte[] bytes(String lineEnd) {
     var end = "NY000089%08d%08d%017d000000".formatted(transactionsInAll, lines.size() + 1,
         Math.abs(sumInAll));
     return (String.join(lineEnd, lines) + lineEnd + filled(end) + lineEnd)
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes("\r\n");
   }
 

@@ -1,0 +1,91 @@
+package no.fakturahub.payment.shell;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import no.fakturahub.kernel.Sha256;
+import no.fakturahub.payment.OcrSummary.Transmission;
+import no.fakturahub.payment.shell.BankFile.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What banks sent, byte for byte. The same bytes are one row, however often they come.
+@Component
+class BankFiles {
+
+  private final JdbcClient db;
+  private final Clock clock;
+
+  BankFiles(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  BankFile keep(String name, @Nullable String partner, byte[] bytes) {
+    var sha256 = Sha256.of(bytes);
+    return find(sha256, bytes).orElseGet(() -> insert(name, partner, sha256, bytes));
+  }
+
+  private BankFile insert(String name, @Nullable String partner, String sha256, byte[] bytes) {
+    var file = new BankFile(UUID.randomUUID(), name, State.RECEIVED, bytes);
+    try {
+      db.sql(
+          """
+              insert into bank_file (id, sha256, content_sha256, name, partner, received_at, bytes, state)
+              values (?, ?, ?, ?, ?, ?, ?, ?)""")
+          .params(Arrays.asList(file.id(), sha256, BankFile.contentSha256(bytes), name, partner,
+              clock.instant().atOffset(ZoneOffset.UTC), bytes, file.state().name()))
+          .update();
+      return file;
+    } catch (DuplicateKeyException anotherThreadWasFirst) {
+      return find(sha256, bytes).orElseThrow(() -> anotherThreadWasFirst);
+    }
+  }
+
+  private Optional<BankFile> find(String sha256, byte[] bytes) {
+    return db.sql("select id, name, state from bank_file where sha256 = ?").param(sha256)
+        .query((row, _) -> new BankFile(row.getObject(1, UUID.class), row.getString(2),
+            State.valueOf(row.getString(3)), bytes))
+        .optional();
+  }
+
+  boolean isBooked(BankFile file) {
+    return find(Sha256.of(file.bytes()), file.bytes()).orElseThrow().isBooked();
+  }
+
+  /// The booked file of this transmission.
+  Optional<Booked> booked(Transmission transmission) {
+    return db.sql("""
+        select name, content_sha256 from bank_file
+        where transmitter = ? and number = ? and recipient = ?""")
+        .params(transmission.transmitter(), transmission.number(), transmission.recipient())
+        .query((row, _) -> new Booked(row.getString(1), row.getString(2))).optional();
+  }
+
+  record Booked(String name, String contentSha256) {}
+
+  /// @throws DuplicateKeyException when another transaction booked the transmission meanwhile
+  void book(BankFile file, Transmission transmission) {
+    db.sql("""
+        update bank_file set state = ?, transmitter = ?, number = ?, recipient = ? where id = ?""")
+        .params(State.BOOKED.name(), transmission.transmitter(), transmission.number(),
+            transmission.recipient(), file.id())
+        .update();
+  }
+
+  void copy(BankFile file) {
+    setState(file, State.COPY);
+  }
+
+  void refuse(BankFile file) {
+    setState(file, State.REFUSED);
+  }
+
+  private void setState(BankFile file, State state) {
+    db.sql("update bank_file set state = ? where id = ?").params(state.name(), file.id()).update();
+  }
+}

@@ -1,0 +1,100 @@
+package no.fakturahub.payment.shell;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import no.fakturahub.Shop;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.OrgNumber;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A shop's books in a real database: its invoices, its payments, and nothing else of the hub.
+@Configuration
+@EnableTransactionManagement
+@ComponentScan(basePackages = {"no.fakturahub.invoice.shell",
+    "no.fakturahub.payment.shell"}, lazyInit = true)
+class Books {
+
+  private final AtomicLong number = new AtomicLong(10_000);
+
+  @Bean
+  DataSource dataSource() {
+    var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
+        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+    Flyway.configure().dataSource(source)
+        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
+    return source;
+  }
+
+  @Bean
+  JdbcTransactionManager transactionManager(DataSource source) {
+    return new JdbcTransactionManager(source);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(DataSource source) {
+    return JdbcClient.create(source);
+  }
+
+  @Bean
+  JsonMapper json() {
+    return new JsonMapper();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(Shop.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  @Bean
+  Sellers sellers() {
+    return new Sellers() {
+      @Override
+      public Optional<Seller> find(OrgNumber orgNumber) {
+        return all().stream().filter(one -> one.orgNumber().equals(orgNumber)).findFirst();
+      }
+
+      @Override
+      public List<Seller> all() {
+        return List.of(Shop.SELLER);
+      }
+    };
+  }
+
+  @Bean
+  Ledger ledger() {
+    return new Ledger();
+  }
+
+  @Bean
+  Issue issue(Invoices invoices, JdbcTransactionManager transactions) {
+    return () -> new TransactionTemplate(transactions).execute(_ -> {
+      var next = number.incrementAndGet();
+      var invoice = Shop.order("order-" + next)
+          .invoiced(UUID.randomUUID(), Shop.SELLER, next, Shop.TODAY);
+      invoices.issue(invoice);
+      return invoice;
+    });
+  }
+
+  /// Issues an invoice of kr 125.00.
+  interface Issue {
+    Invoice invoice();
+  }
+}
