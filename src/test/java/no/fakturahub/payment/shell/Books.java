@@ -78,6 +78,11 @@ class Books {
   }
 
   @Bean
+  Bank bank(PaymentBean bean) {
+    return new Bank(bean);
+  }
+
+  @Bean
   Ledger ledger() {
     return new Ledger();
   }

@@ -1,0 +1,134 @@
+package no.fakturahub.payment.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.payment.OcrType;
+import no.fakturahub.payment.Payments;
+import no.fakturahub.payment.Payments.Outcome;
+import no.fakturahub.payment.Payments.Received;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(Books.class)
+@TestPropertySource(properties = "hub.intake.max-bytes=100000")
+class MatchingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  private static final String PAYER = "86011117947";
+
+  @Autowired
+  Bank bank;
+  @Autowired
+  Payments payments;
+  @Autowired
+  Timeline timeline;
+  @Autowired
+  Ledger ledger;
+  @Autowired
+  Books.Issue issue;
+
+  @Test
+  void eachPaymentFindsItsInvoiceByKid() throws IOException {
+    var full = issue.invoice();
+    var part = issue.invoice();
+    var over = issue.invoice();
+
+    var done = bank.send("ocr-1.txt",
+        bank.file().pay(OcrType.GIRO, DAY, 125_00, full.kid().value(), PAYER)
+            .pay(OcrType.AVTALEGIRO, DAY, 25_00, part.kid().value(), PAYER)
+            .pay(OcrType.CASH, DAY, 126_00, over.kid().value(), null));
+
+    assertThat(done).contains("ocr-1.txt", "3 payments", "276.00");
+    assertThat(only(full).outcome()).isEqualTo(Outcome.SETTLED);
+    assertThat(only(part).outcome()).isEqualTo(Outcome.PAID_IN_PART);
+    assertThat(only(over).outcome()).isEqualTo(Outcome.OVERPAID);
+    assertThat(last(full)).isEqualTo("PAID OCR file ocr-1.txt, line 3: kr 125.00"
+        + " from account 8601 11 17947, settled 2026-11-20");
+    assertThat(last(part)).startsWith("PART_PAID").endsWith("kr 100.00 still owed");
+    assertThat(last(over)).startsWith("OVERPAID").endsWith("settled 2026-11-20; kr 1.00 too much");
+    assertThat(List.of(full, part, over)).allMatch(invoice -> ledger.heardOf(invoice) == 1);
+    assertThat(payments.waiting()).extracting(Received::invoice).contains(over.id())
+        .doesNotContain(full.id(), part.id());
+  }
+
+  @Test
+  void partPaymentsAddUpWithinAFileAndBetweenFiles() throws IOException {
+    var invoice = issue.invoice();
+
+    bank.send("a", bank.file().pay(OcrType.GIRO, DAY, 50_00, invoice.kid().value(), PAYER)
+        .pay(OcrType.GIRO, DAY, 50_00, invoice.kid().value(), PAYER));
+    bank.send("b",
+        bank.file().pay(OcrType.GIRO, DAY.plusDays(1), 25_00, invoice.kid().value(), PAYER));
+
+    assertThat(payments.of(invoice.id())).extracting(Received::outcome)
+        .containsExactly(Outcome.PAID_IN_PART, Outcome.PAID_IN_PART, Outcome.SETTLED);
+    assertThat(payments.paid(invoice.id())).isEqualTo(new Money(125_00));
+  }
+
+  @Test
+  void aPaymentNobodyKnowsWaitsForAPerson() throws IOException {
+    bank.send("unknown", bank.file().pay(OcrType.GIRO, DAY, 99_00, "000999995", PAYER)
+        .pay(OcrType.GIRO, DAY, 98_00, "12345", PAYER)
+        .pay(OcrType.PURCHASE_WITH_TEXT, DAY, 97_00, "", PAYER));
+
+    var waiting = payments.waiting().stream().filter(one -> one.file().equals("unknown")).toList();
+    assertThat(waiting).extracting(Received::waitsFor)
+        .containsExactly("PAYMENT_UNKNOWN", "OCR_KID_AGREEMENT", "PAYMENT_UNKNOWN");
+    assertThat(waiting).extracting(Received::outcome).containsOnly(Outcome.UNKNOWN);
+    assertThat(waiting.getLast().text()).isEqualTo("Takk for handelen");
+  }
+
+  @Test
+  void moneyTakenBackWaitsAndReducesNothing() throws IOException {
+    var invoice = issue.invoice();
+
+    bank.send("back", bank.file().pay(OcrType.GIRO, DAY, 125_00, invoice.kid().value(), PAYER)
+        .pay(OcrType.BUSINESS_TERMINAL, DAY, -125_00, invoice.kid().value(), PAYER));
+
+    assertThat(payments.paid(invoice.id())).isEqualTo(new Money(125_00));
+    assertThat(payments.waiting()).filteredOn(one -> one.file().equals("back"))
+        .extracting(Received::waitsFor).containsExactly("PAYMENT_TAKEN_BACK");
+  }
+
+  @Test
+  void oneBadKidStopsNoneOfTheOthers() throws IOException {
+    var invoice = issue.invoice();
+
+    bank.send("one bad", bank.file().pay(OcrType.GIRO, DAY, 125_00, "12A4567", PAYER)
+        .pay(OcrType.GIRO, DAY, 125_00, invoice.kid().value(), PAYER));
+
+    assertThat(only(invoice).outcome()).isEqualTo(Outcome.SETTLED);
+    assertThat(payments.waiting()).filteredOn(one -> one.file().equals("one bad"))
+        .extracting(Received::waitsFor).containsExactly("OCR_KID");
+  }
+
+  @Test
+  void aPaymentToldOfInTwoFilesIsPointedOut() throws IOException {
+    var invoice = issue.invoice();
+    bank.send("told", bank.file().pay(OcrType.GIRO, DAY, 25_00, invoice.kid().value(), PAYER));
+
+    bank.send("told again",
+        bank.file().pay(OcrType.GIRO, DAY, 25_00, invoice.kid().value(), PAYER));
+
+    assertThat(payments.of(invoice.id())).extracting(Received::waitsFor)
+        .containsExactly(null, "PAYMENT_TWICE");
+  }
+
+  private Received only(Invoice invoice) {
+    assertThat(payments.of(invoice.id())).hasSize(1);
+    return payments.of(invoice.id()).getFirst();
+  }
+
+  private String last(Invoice invoice) {
+    var last = timeline.of(invoice.id()).getLast();
+    return last.step() + " " + last.evidence();
+  }
+}
