@@ -1,0 +1,36 @@
+package no.fakturahub.sandbox.peppol;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What the sandbox's Peppol does wrong, as often as asked.
+final class Faults {
+
+  enum Kind {
+    /** The document is kept, and the connection dies before the receipt is out. */
+    LOST_RECEIPT,
+    /** The document is kept, and the receipt comes later than anyone waits. */
+    SLOW,
+    /** The receiver answers that it could not take the document just now. */
+    AS4_ERROR,
+    /** The web server before the access point answers 503. */
+    SERVER_ERROR,
+    /** A repeat is answered as phase4 does by itself: with an error and no receipt. */
+    REPEAT_REFUSED,
+    /** The directory of participants answers 503. */
+    DIRECTORY_DOWN
+  }
+
+  private final Map<Kind, Integer> armed = new EnumMap<>(Kind.class);
+
+  synchronized void arm(Kind kind, int times) {
+    armed.put(kind, times);
+  }
+
+  /// Whether it happens now; one time fewer is left.
+  synchronized boolean strikes(Kind kind) {
+    var left = armed.getOrDefault(kind, 0);
+    armed.put(kind, Math.max(0, left - 1));
+    return left > 0;
+  }
+}
