@@ -13,7 +13,7 @@ public interface PeppolGateway {
   record Receipt(String messageId, byte[] evidence) {}
 
   /// @param delivery names the message for ever: it is the AS4 message id and the SBDH instance id on every try
-  /// @param ehf the UBL document, byte for byte
+  /// @param ehf the UBL document; on the way it may lose comments and white space between elements, and nothing else
   /// @throws no.fakturahub.kernel.Refused when trying again cannot help, such as a receiver who is not there
   /// @throws RuntimeException when it may have arrived or may not: try again with the same delivery
   Receipt send(UUID delivery, OrgNumber sender, OrgNumber receiver, byte[] ehf);
