@@ -14,8 +14,9 @@ final class OcrWriter {
 
   private OcrWriter() {}
 
-  static String write(List<PaidIn> payments, LocalDate day) {
-    var file = new StringBuilder("NY000010" + "00008080" + "%07d".formatted(day.getDayOfYear())
+  /// @param transmission the file's number, one for each file that is not the same
+  static String write(List<PaidIn> payments, LocalDate day, int transmission) {
+    var file = new StringBuilder("NY000010" + "00008080" + "%07d".formatted(transmission)
         + "00118125" + "0".repeat(49) + "\n");
     var assignments = payments.stream().collect(Collectors.groupingBy(PaidIn::account));
     var number = 0;
