@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.parked.Reason;
+import no.fakturahub.parked.Reasons;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,21 @@ import org.springframework.stereotype.Component;
 class Words {
 
   private final Clock clock;
+  private final Reasons reasons;
 
-  Words(Clock clock) {
+  Words(Clock clock, Reasons reasons) {
     this.clock = clock;
+    this.reasons = reasons;
+  }
+
+  /// What happened, to the reader.
+  public String cause(String code) {
+    return words(code).cause();
+  }
+
+  /// What to do about it, to the reader.
+  public String cure(String code) {
+    return words(code).cure();
   }
 
   public String kroner(Money amount) {
@@ -37,6 +51,11 @@ class Words {
   public String moment(Instant at) {
     return at.atZone(clock.getZone())
         .format(DateTimeFormatter.ofPattern("d. MMM yyyy HH:mm:ss.SSS", locale()));
+  }
+
+  private Reason.Words words(String code) {
+    var reason = reasons.of(code);
+    return locale().getLanguage().equals("en") ? reason.en() : reason.nb();
   }
 
   private static DecimalFormatSymbols symbols() {

@@ -39,7 +39,8 @@ class Bank {
       whole.add(new PaidIn(payments.getFirst().account(), NOBODYS.value(), new Money(123_45)));
       Files.createDirectories(folders.bank());
       var temporary = folders.bank().resolve("making.tmp");
-      Files.writeString(temporary, OcrWriter.write(whole, LocalDate.now(clock), LocalDate.now(clock).getDayOfYear()),
+      Files.writeString(temporary,
+          OcrWriter.write(whole, LocalDate.now(clock), LocalDate.now(clock).getDayOfYear()),
           StandardCharsets.ISO_8859_1);
       Files.move(temporary, file);
     }

@@ -77,8 +77,10 @@ class KillTest {
       if (paid.add(invoice.order()))
         payments.add(new PaidIn(invoice.account(), invoice.kid(), invoice.payable()));
     }
-    if (!payments.isEmpty()) hub.drop("sparebanken/out", "OCR.K%d.txt".formatted(round), OcrWriter
-        .write(payments, LocalDate.of(2026, 11, 23), round).getBytes(StandardCharsets.ISO_8859_1));
+    if (!payments.isEmpty())
+      hub.drop("sparebanken/out", "OCR.K%d.txt".formatted(round), OcrWriter
+          .write(payments, LocalDate.of(2026, 11, 23), round)
+          .getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void awaitInvoices(HubProcess hub) {
@@ -124,11 +126,13 @@ class KillTest {
   }
 
   private static List<String> strings(JdbcClient db, String sql) {
-    return db.sql(sql).query(String.class).list();
+    return db.sql(sql).query((row, _) -> row.getString(1)).list();
   }
 
   private static List<ReceivedInvoice> received(HubProcess hub) throws IOException {
-    return Files.isDirectory(hub.data()) ? new ReceivedInvoices(
-        new SandboxFolders(hub.data(), hub.data())).all() : List.of();
+    return Files.isDirectory(hub.data())
+        ? new ReceivedInvoices(
+            new SandboxFolders(hub.data(), hub.data())).all()
+        : List.of();
   }
 }

@@ -6,6 +6,7 @@ import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.InvoiceApproved;
 import no.fakturahub.invoice.InvoiceIssued;
+import no.fakturahub.invoice.InvoiceXml;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
@@ -43,6 +44,11 @@ class InvoiceBean implements Invoices {
     timeline.add(invoice.id(), Step.ISSUED,
         "%d, KID %s, kr %s".formatted(invoice.number(), invoice.kid(), invoice.totals().payable()));
     events.publishEvent(new InvoiceIssued(invoice));
+  }
+
+  /// Our invoice XML, what the EHF stylesheet reads.
+  public byte[] toXml(@Header("invoiceId") UUID id) {
+    return InvoiceXml.write(invoices.find(id).orElseThrow());
   }
 
   /// The EHF that was approved, or nothing yet.

@@ -1,0 +1,41 @@
+package no.fakturahub.console;
+
+import java.util.UUID;
+import no.fakturahub.parked.ParkedMessage.State;
+import no.fakturahub.parked.ParkedMessages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// What waits for a person, each with cause, cure and a way on.
+@Controller
+class ParkedPages {
+
+  private static final int A_PAGEFUL = 100;
+
+  private final ParkedMessages parked;
+
+  ParkedPages(ParkedMessages parked) {
+    this.parked = parked;
+  }
+
+  @GetMapping("/parked")
+  String list(Model page) {
+    page.addAttribute("parked", parked.list(State.OPEN, A_PAGEFUL));
+    return "parked";
+  }
+
+  @PostMapping("/parked/{id}/replay")
+  String replay(@PathVariable("id") UUID id) {
+    parked.replay(id);
+    return "redirect:/parked";
+  }
+
+  @PostMapping("/parked/{id}/discard")
+  String discard(@PathVariable("id") UUID id) {
+    parked.discard(id, "Discarded in the console");
+    return "redirect:/parked";
+  }
+}

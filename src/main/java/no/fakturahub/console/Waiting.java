@@ -1,0 +1,25 @@
+package no.fakturahub.console;
+
+import no.fakturahub.parked.ParkedMessage.State;
+import no.fakturahub.parked.ParkedMessages;
+import no.fakturahub.payment.Payments;
+import org.springframework.stereotype.Component;
+
+/// How much waits for a person.
+@Component
+class Waiting {
+
+  private static final int MORE_THAN_ANYONE_COUNTS = 1000;
+
+  private final ParkedMessages parked;
+  private final Payments payments;
+
+  Waiting(ParkedMessages parked, Payments payments) {
+    this.parked = parked;
+    this.payments = payments;
+  }
+
+  long count() {
+    return parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size() + payments.waiting().size();
+  }
+}

@@ -1,0 +1,102 @@
+package no.fakturahub;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The hub as a process of its own, that can be killed like one. Its ports and its data stay the same from
+/// one start to the next.
+public final class HubProcess implements AutoCloseable {
+
+  private final Map<String, String> settings;
+  private final List<String> jvm;
+  private @Nullable Process process;
+
+  public HubProcess(List<String> jvm, String... more) {
+    this.jvm = jvm;
+    this.settings = Stream.concat(FreePorts.settings(), Stream.of(more))
+        .map(setting -> setting.split("=", 2))
+        .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1], (_, last) -> last));
+  }
+
+  public Path data() {
+    return Path.of(settings.get("hub.data"));
+  }
+
+  public HubProcess start() {
+    var words = new ArrayList<String>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED"));
+    words.addAll(jvm);
+    words.add("no.fakturahub.Fakturahub");
+    settings.forEach((name, value) -> words.add("--" + name + "=" + value));
+    try {
+      Files.createDirectories(data());
+      process = new ProcessBuilder(words).redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /// What `kill -9` does.
+  public void kill() throws InterruptedException {
+    requireNonNull(process).destroyForcibly().waitFor();
+  }
+
+  public boolean isAlive() {
+    return requireNonNull(process).isAlive();
+  }
+
+  public boolean diesWithin(long millis) throws InterruptedException {
+    return requireNonNull(process).waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  public Path log() {
+    return data().resolve("process.txt");
+  }
+
+  public URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + settings.get("server.port") + path);
+  }
+
+  public String get(String path) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(uri(path)).header("Accept", "application/json").build();
+      var answer = client.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200)
+        throw new IOException(path + ": " + answer.statusCode());
+      return answer.body();
+    }
+  }
+
+  /// Lays a file where a partner's SFTP user would have put it.
+  public void drop(String folder, String name, byte[] content) throws IOException {
+    var inbox = Files.createDirectories(data().resolve("sandbox/sftp").resolve(folder));
+    var temporary = inbox.resolve(name + ".tmp");
+    Files.write(temporary, content);
+    Files.move(temporary, inbox.resolve(name));
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process != null)
+      kill();
+  }
+}
