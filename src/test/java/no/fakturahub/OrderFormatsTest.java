@@ -128,13 +128,14 @@ class OrderFormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      (?s)<cac:ClassifiedTaxCategory>.*</cac:ClassifiedTaxCategory> | '' | ClassifiedTaxCategory
-      (?s)<cac:Price>.*</cac:Price>                  | ''                   | no price
-      >NOK<                                          | >EUR<                | EUR
-      <cac:Contract>                                 | <cac:Bonus/><cac:Contract> | Bonus
-      <cbc:Name>Skruer                               | <cbc:Worth>9</cbc:Worth><cbc:Name>Skruer | Worth
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          (?s)<cac:ClassifiedTaxCategory>.*</cac:ClassifiedTaxCategory> | '' | ClassifiedTaxCategory
+          (?s)<cac:Price>.*</cac:Price>                  | ''                   | no price
+          >NOK<                                          | >EUR<                | EUR
+          <cac:Contract>                                 | <cac:Bonus/><cac:Contract> | Bonus
+          <cbc:Name>Skruer                               | <cbc:Worth>9</cbc:Worth><cbc:Name>Skruer | Worth
+          """)
   void aUblOrderThatSaysMoreOrLessThanWeHandleIsRefusedByName(String from, String to, String name)
       throws IOException {
     var ubl = Files.readString(UBL);

@@ -7,8 +7,9 @@ import picocli.CommandLine.Spec;
 
 /// The commands of the jar, each in a file of its own.
 @NullUnmarked
-@Command(name = "hub", mixinStandardHelpOptions = true, versionProvider = HubVersion.class, description = "Orders in, invoices out, payments matched, books equal.", subcommands = {
-    ServeCommand.class})
+@Command(name = "hub", mixinStandardHelpOptions = true, versionProvider = HubVersion.class,
+    description = "Orders in, invoices out, payments matched, books equal.", subcommands = {
+        ServeCommand.class})
 public final class Hub implements Runnable {
 
   private final Class<?> application;

@@ -10,14 +10,16 @@ import picocli.CommandLine.ParentCommand;
 
 /// `hub serve`: the hub itself, until it is stopped.
 @NullUnmarked
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the hub. Without a profile it is the sandbox: a pretend bank, customers and "
-    + "accounting system on loopback.")
+@Command(name = "serve", mixinStandardHelpOptions = true,
+    description = "Run the hub. Without a profile it is the sandbox: a pretend bank, customers and "
+        + "accounting system on loopback.")
 final class ServeCommand implements Runnable {
 
   @ParentCommand
   private Hub hub;
 
-  @Parameters(paramLabel = "--SETTING=VALUE", arity = "0..*", description = "any setting, such as --server.port=8081 or --spring.profiles.active=prod")
+  @Parameters(paramLabel = "--SETTING=VALUE", arity = "0..*",
+      description = "any setting, such as --server.port=8081 or --spring.profiles.active=prod")
   private List<String> settings = new ArrayList<>();
 
   @Override

@@ -13,28 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrderRefusalsTest {
 
   @ParameterizedTest(name = "{0} → {1}: {2}")
-  @CsvSource(delimiter = '|', textBlock = """
-      rate="15"/>                  | rate="13"/>                       | ORDER_VAT_RATE
-      rate="15"/>                  | rate="-15"/>                      | ORDER_VAT_RATE
-      rate="15"/>                  | rate="0"/>                        | ORDER_VAT_RATE
-      category="S" rate="15"/>     | category="S"/>                    | ORDER_VAT_RATE
-      category="S" rate="15"/>     | category="E" rate="15">x</vat>    | ORDER_VAT_RATE
-      category="S" rate="15"/>     | category="E"/>                    | ORDER_VAT_REASON
-      category="S" rate="15"/>     | category="Z">x</vat>              | ORDER_VAT_REASON
-      category="S" rate="15"/>     | category="O">x</vat>              | ORDER_VAT_MIX
-      orgNumber="312900106"        | orgNumber="312900107"             | ORDER_ORG_NUMBER
-      seller="987654325"           | seller="987654324"                | ORDER_ORG_NUMBER
-      orgNumber="312900106"        | email="x@y"                       | ORDER_INVALID
-      orgNumber="312900106"        | vatNumber="DE123"                 | ORDER_ADDRESS
-      orgNumber="312900106"        | orgNumber="312900106" vatNumber="312900106" | ORDER_VAT_NUMBER
-      orgNumber="312900106"        | orgNumber="312900106" vatNumber="NO987654325MVA" | ORDER_VAT_NUMBER
-      <address>                    | <address country="UK">            | ORDER_COUNTRY
-      unitPrice="10.005"           | unitPrice="-10.005"               | ORDER_PRICE
-      unitPrice="10.005"           | unitPrice="999999999999"          | ORDER_AMOUNT
-      amount="1.50"                | amount="-1.50"                    | ORDER_ALLOWANCE
-      mimeType="application/pdf"   | mimeType="application/zip"        | ORDER_ATTACHMENT
-      fileName="a.pdf"             | fileName="../a.pdf"               | ORDER_ATTACHMENT
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          rate="15"/>                  | rate="13"/>                       | ORDER_VAT_RATE
+          rate="15"/>                  | rate="-15"/>                      | ORDER_VAT_RATE
+          rate="15"/>                  | rate="0"/>                        | ORDER_VAT_RATE
+          category="S" rate="15"/>     | category="S"/>                    | ORDER_VAT_RATE
+          category="S" rate="15"/>     | category="E" rate="15">x</vat>    | ORDER_VAT_RATE
+          category="S" rate="15"/>     | category="E"/>                    | ORDER_VAT_REASON
+          category="S" rate="15"/>     | category="Z">x</vat>              | ORDER_VAT_REASON
+          category="S" rate="15"/>     | category="O">x</vat>              | ORDER_VAT_MIX
+          orgNumber="312900106"        | orgNumber="312900107"             | ORDER_ORG_NUMBER
+          seller="987654325"           | seller="987654324"                | ORDER_ORG_NUMBER
+          orgNumber="312900106"        | email="x@y"                       | ORDER_INVALID
+          orgNumber="312900106"        | vatNumber="DE123"                 | ORDER_ADDRESS
+          orgNumber="312900106"        | orgNumber="312900106" vatNumber="312900106" | ORDER_VAT_NUMBER
+          orgNumber="312900106"        | orgNumber="312900106" vatNumber="NO987654325MVA" | ORDER_VAT_NUMBER
+          <address>                    | <address country="UK">            | ORDER_COUNTRY
+          unitPrice="10.005"           | unitPrice="-10.005"               | ORDER_PRICE
+          unitPrice="10.005"           | unitPrice="999999999999"          | ORDER_AMOUNT
+          amount="1.50"                | amount="-1.50"                    | ORDER_ALLOWANCE
+          mimeType="application/pdf"   | mimeType="application/zip"        | ORDER_ATTACHMENT
+          fileName="a.pdf"             | fileName="../a.pdf"               | ORDER_ATTACHMENT
+          """)
   void whatCouldNotBecomeALawfulInvoiceIsRefusedByCode(String from, String to, String code) {
     assertThat(ORDER).contains(from);
     assertThat(code(ORDER.replace(from, to))).isEqualTo(code);

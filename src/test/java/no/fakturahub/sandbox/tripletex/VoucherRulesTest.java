@@ -53,16 +53,17 @@ class VoucherRulesTest {
   }
 
   @ParameterizedTest(name = "{3}")
-  @CsvSource(delimiter = '|', textBlock = """
-      "row":1   | "row":0    | postings.row         | Posteringene på rad 0 (guiRow 0) er system
-      "row":1,  |            | postings             | Et bilag kan ikke registreres uten posteringer.
-      -1250     | -1251      |                      | Summen av posteringene for 2026-11-23
-      Gross":12 | Gross":9   | postings.amountGross | Beløp (amountGross) må være det samme som
-      "customer":{"id":CUSTOMER}, || postings.customer.id   | Kunde mangler.
-      "account":{"id":A1500},     || Internt felt (account) | Feltet må fylles ut.
-      "id":A3000 | "id":A7100 | postings.vatType.id | Kontoen 7100 Bilgodtgjørelse oppgavepliktig
-      "id":A3000 | "id":A2400 | postings.supplier.id | Leverandør mangler.
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          "row":1   | "row":0    | postings.row         | Posteringene på rad 0 (guiRow 0) er system
+          "row":1,  |            | postings             | Et bilag kan ikke registreres uten posteringer.
+          -1250     | -1251      |                      | Summen av posteringene for 2026-11-23
+          Gross":12 | Gross":9   | postings.amountGross | Beløp (amountGross) må være det samme som
+          "customer":{"id":CUSTOMER}, || postings.customer.id   | Kunde mangler.
+          "account":{"id":A1500},     || Internt felt (account) | Feltet må fylles ut.
+          "id":A3000 | "id":A7100 | postings.vatType.id | Kontoen 7100 Bilgodtgjørelse oppgavepliktig
+          "id":A3000 | "id":A2400 | postings.supplier.id | Leverandør mangler.
+          """)
   void itRefusesInTheVendorsWords(String part, String instead, String field, String message) {
     var body = caller.sale("2026-11-23", 1250, -1250).replaceAll(
         Pattern.quote(caller.named(part)), instead == null ? "" : caller.named(instead));
