@@ -17,36 +17,37 @@ final class OrderLine {
   private OrderLine() {}
 
   static Line read(OrderElement line, OrderVat vat) {
-    var place = line.place();
     var price = new BigDecimal(line.attribute("unitPrice"));
     var quantity = new BigDecimal(line.attribute("quantity"));
     if (price.signum() < 0)
-      throw new Refused("ORDER_PRICE", "%s: unitPrice %s".formatted(place, price));
-    refuseTooMuch(price.multiply(quantity), place);
+      throw new Refused("ORDER_PRICE", "%s: unitPrice %s".formatted(line.place(), price));
+    refuseTooMuch(price.multiply(quantity), line);
     return new Line(line.attribute("id"), line.childText("name"), line.maybeText("description"),
         line.maybe("itemId"), quantity, line.orElse("unit", "EA"), price,
-        allowance(line.maybeChild("allowance"), place), vat.read(line.child("vat"), place));
+        allowance(line), vat.read(line));
   }
 
   static Charge readCharge(OrderElement charge, OrderVat vat) {
     var amount = new BigDecimal(charge.attribute("amount"));
-    refuseTooMuch(amount, charge.place());
+    refuseTooMuch(amount, charge);
     return new Charge(charge.childText("reason"), Money.ofKroner(amount),
-        vat.read(charge.child("vat"), charge.place()));
+        vat.read(charge));
   }
 
-  private static @Nullable Allowance allowance(@Nullable OrderElement allowance, String place) {
+  private static @Nullable Allowance allowance(OrderElement line) {
+    var allowance = line.maybeChild("allowance");
     if (allowance == null)
       return null;
     var amount = new BigDecimal(allowance.attribute("amount"));
-    refuseTooMuch(amount, place);
+    refuseTooMuch(amount, line);
     if (amount.signum() < 0)
-      throw new Refused("ORDER_ALLOWANCE", "%s: %s".formatted(place, amount));
+      throw new Refused("ORDER_ALLOWANCE", "%s: %s".formatted(line.place(), amount));
     return new Allowance(String.valueOf(allowance.text()), Money.ofKroner(amount));
   }
 
-  private static void refuseTooMuch(BigDecimal kroner, String place) {
+  private static void refuseTooMuch(BigDecimal kroner, OrderElement part) {
     if (kroner.abs().compareTo(MOST) > 0)
-      throw new Refused("ORDER_AMOUNT", "%s: kr %s".formatted(place, kroner.toPlainString()));
+      throw new Refused("ORDER_AMOUNT",
+          "%s: kr %s".formatted(part.place(), kroner.toPlainString()));
   }
 }

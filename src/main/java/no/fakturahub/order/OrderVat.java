@@ -13,7 +13,6 @@ import no.fakturahub.invoice.VatCategory;
 import no.fakturahub.kernel.Rate;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.VatRates;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the VAT of an order's lines and charges. They must fit each other: an invoice has one breakdown for each
 /// category without VAT (EN 16931, BR-E-01 and its likes), so all reasons of a category are put together in one.
@@ -45,28 +44,28 @@ final class OrderVat {
           "VAT categories %s, buyer without number".formatted(reasons.keySet()));
   }
 
-  /// @param place of the line or charge it belongs to
-  Vat read(OrderElement vat, String place) {
+  /// @param part the line or charge it belongs to
+  Vat read(OrderElement part) {
+    var vat = part.child("vat");
     var category = category(vat);
     var rate = new BigDecimal(vat.orElse("rate", "0"));
     if (rate.signum() < 0 || (category == VatCategory.S) == (rate.signum() == 0))
       throw new Refused("ORDER_VAT_RATE",
-          "%s: category %s, %s %%".formatted(place, category, rate));
+          "%s: category %s, %s %%".formatted(part.place(), category, rate));
     if (category == VatCategory.S && !VatRates.NORWEGIAN.allows(new Rate(rate), day))
-      throw new Refused("ORDER_VAT_RATE", "%s: %s %% on %s, when there were %s".formatted(place,
-          rate, day, VatRates.NORWEGIAN.on(day)));
-    return new Vat(category, new Rate(rate), reason(category, place));
+      throw new Refused("ORDER_VAT_RATE", "%s: %s %% on %s, when there were %s"
+          .formatted(part.place(), rate, day, VatRates.NORWEGIAN.on(day)));
+    if (!category.givesReason() && vat.text() != null)
+      throw new Refused("ORDER_VAT_REASON",
+          "%s: category %s, '%s'".formatted(part.place(), category, vat.text()));
+    return new Vat(category, new Rate(rate), category.givesReason() ? reason(category, part) : null);
   }
 
-  private @Nullable String reason(VatCategory category, String place) {
+  private String reason(VatCategory category, OrderElement part) {
     var told = reasons.getOrDefault(category, Set.of());
-    if (!category.givesReason() && !told.isEmpty())
-      throw new Refused("ORDER_VAT_REASON",
-          "%s: category %s, '%s'".formatted(place, category, told.iterator().next()));
-    if (!category.givesReason())
-      return null;
     if (told.isEmpty() && category != VatCategory.AE)
-      throw new Refused("ORDER_VAT_REASON", "%s: category %s, none".formatted(place, category));
+      throw new Refused("ORDER_VAT_REASON",
+          "%s: category %s, none".formatted(part.place(), category));
     return told.isEmpty() ? REVERSE_CHARGE : String.join("; ", told);
   }
 
