@@ -56,6 +56,7 @@ public final class Stylesheets {
   ///
   /// @throws Refused when it does not compile or is not there
   public void compile(String entry) {
+    lookAgain();
     first(entry);
   }
 

@@ -58,7 +58,8 @@ final class OrderVat {
     if (!category.givesReason() && vat.text() != null)
       throw new Refused("ORDER_VAT_REASON",
           "%s: category %s, '%s'".formatted(part.place(), category, vat.text()));
-    return new Vat(category, new Rate(rate), category.givesReason() ? reason(category, part) : null);
+    return new Vat(category, new Rate(rate),
+        category.givesReason() ? reason(category, part) : null);
   }
 
   private String reason(VatCategory category, OrderElement part) {

@@ -80,6 +80,16 @@ class StylesheetsTest {
   }
 
   @Test
+  void whatWasCompiledAheadIsTakenAnewToo() throws IOException {
+    write("a.xsl", "<xsl:template match='/'><one/></xsl:template>");
+    stylesheets.compile("a.xsl");
+    write("a.xsl", "<xsl:template match='/'><three/></xsl:template>");
+    clock.millis(1000);
+
+    assertThat(apply("<in/>")).contains("<three/>");
+  }
+
+  @Test
   void aChangedModuleChangesThoseThatIncludeIt() throws IOException {
     write("a.xsl", "<xsl:include href='b.xsl'/>");
     write("b.xsl", "<xsl:template match='/'><one/></xsl:template>");
