@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /// The sandbox's Tripletex by itself on a free port, and what passed over its wire.
 public final class StandIn implements AutoCloseable {
 
+  public static final Clock TODAY = Clock.system(ZoneId.of("Europe/Oslo"));
   public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"),
       ZoneId.of("Europe/Oslo"));
 
@@ -81,6 +82,13 @@ public final class StandIn implements AutoCloseable {
 
   public void company(String name, String json) {
     send(request("/companies/" + name).POST(BodyPublishers.ofString(json)));
+  }
+
+  /// As somebody does who does not look before.
+  public void repeatVoucher(String company) {
+    var last = exchanges.stream().filter(done -> done.call().equals("POST /ledger/voucher"))
+        .toList().getLast();
+    new Caller(this, company).post("/ledger/voucher", last.request());
   }
 
   public void strike(String fault) {

@@ -1,0 +1,100 @@
+package no.fakturahub.ledger.shell;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.later.Later;
+import no.fakturahub.ledger.Ledger;
+import no.fakturahub.ledger.Postings.State;
+import no.fakturahub.ledger.Reason;
+import org.apache.camel.Body;
+import org.apache.camel.Header;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The bean that `routes/book*.camel.yaml` ask.
+@Component("ledger")
+class Booking {
+
+  private final LedgerSettings settings;
+  private final PostingRows postings;
+  private final Map<String, Ledger> ledgers;
+  private final Timeline timeline;
+  private final Later later;
+  private final OneTimeTask<Void> book;
+
+  Booking(LedgerSettings settings, PostingRows postings, Map<String, Ledger> ledgers,
+      Timeline timeline, Later later, @Qualifier("book") OneTimeTask<Void> book) {
+    this.settings = settings;
+    this.postings = postings;
+    this.ledgers = ledgers;
+    this.timeline = timeline;
+    this.later = later;
+    this.book = book;
+  }
+
+  /// @return the name of the bean that speaks to it, or `none`
+  public String systemFor(@Header("postingId") UUID posting) {
+    return settings.systemOf(seller(posting)).name().toLowerCase(Locale.ROOT);
+  }
+
+  public void introduceCustomer(@Header("postingId") UUID posting,
+      @Header("ledger") String ledger) {
+    var row = postings.find(posting);
+    if (row.state() == State.PLANNED)
+      ledger(ledger).introduce(row.posting().seller(), row.posting().customer());
+  }
+
+  /// The row is locked while the ledger is asked: a task that was taken for dead and started again
+  /// waits here, and then finds the voucher.
+  @Transactional
+  public void book(@Header("postingId") UUID posting, @Header("ledger") String ledger) {
+    var row = postings.lock(posting);
+    if (row.state() != State.PLANNED)
+      return;
+    var voucher = ledger(ledger).book(row.posting());
+    postings.booked(posting, voucher);
+    timeline.add(row.posting().invoice(), bookedStep(row.posting().reason()), voucher.number());
+  }
+
+  /// For a seller whose books are kept where the hub does not write.
+  @Transactional
+  public void leaveOut(@Header("postingId") UUID posting) {
+    var system = settings.systemOf(seller(posting));
+    if (system != LedgerSystem.NONE)
+      throw new IllegalStateException("No route books in " + system);
+    postings.becomes(posting, State.LEFT_OUT);
+  }
+
+  /// What a person has put right is tried again.
+  @Transactional
+  public void again(@Body String posting) {
+    var id = UUID.fromString(posting.strip());
+    var row = postings.lock(id);
+    if (row.state() != State.WAITING)
+      return;
+    postings.becomes(id, State.PLANNED);
+    later.run(book, LedgerConfiguration.again(id, row.tries()));
+  }
+
+  private OrgNumber seller(UUID posting) {
+    return postings.find(posting).posting().seller();
+  }
+
+  private Ledger ledger(String name) {
+    return Objects.requireNonNull(ledgers.get(name), () -> "No such ledger: " + name);
+  }
+
+  private static Step bookedStep(Reason reason) {
+    return switch (reason) {
+      case INVOICE_ISSUED -> Step.BOOKED;
+      case PAYMENT -> Step.PAYMENT_BOOKED;
+    };
+  }
+}

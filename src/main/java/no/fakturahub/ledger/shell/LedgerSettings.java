@@ -1,0 +1,52 @@
+package no.fakturahub.ledger.shell;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.ledger.AccountPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param tries how often a posting is tried before a person gets it
+/// @param firstPause before the second try, doubled for each that follows
+/// @param sellers what differs for a seller, by its organisation number
+@ConfigurationProperties("hub.ledger")
+record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accounts accounts,
+    @DefaultValue Map<String, Own> sellers) {
+
+  record Accounts(@Nullable Integer customers, @Nullable Integer bank,
+      @DefaultValue Map<String, Integer> sales) {}
+
+  record Own(@Nullable LedgerSystem system, @Nullable Accounts accounts) {}
+
+  LedgerSettings {
+    plan(accounts, accounts);
+  }
+
+  LedgerSystem systemOf(OrgNumber seller) {
+    var own = sellers.get(seller.value());
+    return own == null || own.system() == null ? system : own.system();
+  }
+
+  AccountPlan planOf(OrgNumber seller) {
+    var own = sellers.get(seller.value());
+    return plan(accounts, own == null || own.accounts() == null ? accounts : own.accounts());
+  }
+
+  private static AccountPlan plan(Accounts house, Accounts own) {
+    var sales = new HashMap<>(house.sales());
+    sales.putAll(own.sales());
+    return new AccountPlan(first(own.customers(), house.customers(), "customers"),
+        first(own.bank(), house.bank(), "bank"), sales);
+  }
+
+  private static int first(@Nullable Integer own, @Nullable Integer house, String name) {
+    if (own != null)
+      return own;
+    if (house != null)
+      return house;
+    throw new IllegalArgumentException("hub.ledger.accounts.%s is missing".formatted(name));
+  }
+}

@@ -1,0 +1,62 @@
+package no.fakturahub.ledger.shell.tripletex;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.fakturahub.customer.Customer;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.ledger.Ledger;
+import no.fakturahub.ledger.Posting;
+import no.fakturahub.ledger.Voucher;
+import org.springframework.stereotype.Component;
+
+/// Tripletex as a ledger (API v2, OpenAPI document 2.74.00; `docs/specifications.md` says what is
+/// not verified).
+@Component("tripletex")
+class Tripletex implements Ledger {
+
+  private final TripletexSettings settings;
+  private final KnownCustomers customers;
+  private final Clock clock;
+  private final HttpClient http;
+  private final Map<OrgNumber, Company> companies = new ConcurrentHashMap<>();
+
+  Tripletex(TripletexSettings settings, KnownCustomers customers, Clock clock) {
+    this.settings = settings;
+    this.customers = customers;
+    this.clock = clock;
+    this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(settings.connectTimeout()).build();
+  }
+
+  @Override
+  public void introduce(OrgNumber seller, Customer customer) {
+    var introduction = new Introduction(customer);
+    customers.introduce(seller, introduction.identity(),
+        () -> introduction.findOrMake(company(seller).wire()));
+  }
+
+  @Override
+  public Voucher book(Posting posting) {
+    var seller = posting.seller();
+    var identity = new Introduction(posting.customer()).identity();
+    var customer = customers.find(seller, identity).orElseThrow(
+        () -> new IllegalStateException("Not introduced to Tripletex: " + posting.customer()));
+    try {
+      return company(seller).book(posting, customer);
+    } catch (Refused refused) {
+      // A person will change something in Tripletex: what we know of it may be true no longer.
+      company(seller).directory().forget();
+      if (refused.code().equals("TRIPLETEX_CUSTOMER_MISSING"))
+        customers.forget(seller, identity);
+      throw refused;
+    }
+  }
+
+  private Company company(OrgNumber seller) {
+    return companies.computeIfAbsent(seller, it -> new Company(
+        new Wire(http, settings.of(it), settings.requestTimeout(), clock)));
+  }
+}
