@@ -11,4 +11,7 @@ public interface LeftOutside {
   /// @param size bytes
   /// @return the parked row's id; the same one for the same thing while it is open
   UUID tell(String where, String name, String code, String detail, long size);
+
+  /// It is not so any more: the open row for it is closed, if there is one.
+  void settle(String where, String name, long size, String closing);
 }

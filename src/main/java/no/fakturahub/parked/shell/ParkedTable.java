@@ -46,7 +46,22 @@ class ParkedTable implements Parking, LeftOutside {
   @Override
   @Transactional
   public UUID tell(String where, String name, String code, String detail, long size) {
-    return keep(new Stopped(where, "", name, code, detail, "{}", null, size));
+    return keep(outside(where, name, code, detail, size));
+  }
+
+  @Override
+  @Transactional
+  public void settle(String where, String name, long size, String closing) {
+    db.sql("""
+        update parked set state = ?, closing = ?, closed_at = ?, open_key = null
+        where open_key = ?""")
+        .params(State.DISCARDED.name(), closing, now(), outside(where, name, "", "", size).key())
+        .update();
+  }
+
+  private static Stopped outside(String where, String name, String code, String detail,
+      long size) {
+    return new Stopped(where, "", name, code, detail, "{}", null, size);
   }
 
   @Transactional

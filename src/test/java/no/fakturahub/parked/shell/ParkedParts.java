@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Properties;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.fakturahub.parked.Reasons;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.spi.PropertiesSource;
 import org.apache.camel.spring.SpringCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({ParkedTable.class, ParkedBean.class, ParkedDesk.class, WayBack.class, Reasons.class})
 public class ParkedParts {
+
+  private static final Map<String, String> SETTINGS = Map.of("hub.retry.first-pause", "1",
+      "hub.retry.longest-pause", "4");
 
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
@@ -59,10 +64,18 @@ public class ParkedParts {
   @Bean(destroyMethod = "stop")
   CamelContext camel(ApplicationContext spring) {
     var camel = new SpringCamelContext(spring);
-    var settings = new Properties();
-    settings.setProperty("hub.retry.first-pause", "1");
-    settings.setProperty("hub.retry.longest-pause", "4");
-    camel.getPropertiesComponent().setOverrideProperties(settings);
+    var settings = spring.getEnvironment();
+    camel.getPropertiesComponent().addPropertiesSource(new PropertiesSource() {
+      @Override
+      public String getName() {
+        return "settings";
+      }
+
+      @Override
+      public @Nullable String getProperty(String name) {
+        return settings.containsProperty(name) ? settings.getProperty(name) : SETTINGS.get(name);
+      }
+    });
     camel.setAllowUseOriginalMessage(true);
     return camel;
   }
