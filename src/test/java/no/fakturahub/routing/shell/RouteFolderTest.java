@@ -3,15 +3,10 @@ package no.fakturahub.routing.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import no.fakturahub.routing.RoutesRefused;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,139 +17,126 @@ import org.junit.jupiter.api.io.TempDir;
 @NullUnmarked
 class RouteFolderTest {
 
-  private final DefaultCamelContext camel = new DefaultCamelContext();
-  private final RunningRoutes running = new RunningRoutes(camel, Duration.ofMillis(300));
-  private ProducerTemplate send;
-  private RouteFolder folder;
-
   @TempDir
   Path routes;
 
+  private RunningFolder hub;
+
   @BeforeEach
-  void aFolderThatRuns() throws Exception {
-    write("errors", """
-        - routeConfiguration:
-            id: errors
-            errorHandler: { noErrorHandler: {} }
-        """);
-    write("greet", route("greet", "Good day"));
-    write("count", route("count", "one"));
-    write("templates/hello", template("Hello"));
-    write("partners/nordmat", partner("nordmat"));
-    folder = new RouteFolder(camel, routes, running);
-    camel.start();
-    folder.load();
-    send = camel.createProducerTemplate();
+  void start() throws Exception {
+    hub = new RunningFolder(routes);
   }
 
   @AfterEach
   void stop() {
-    camel.stop();
+    hub.close();
   }
 
   @Test
   void loadsConfigurationsTemplatesRoutesAndPartnersInAnyOrderOfNames() {
-    assertThat(ask("greet")).isEqualTo("Good day");
-    assertThat(ask("nordmat")).isEqualTo("Hello nordmat");
-    assertThat(folder.problem()).isEmpty();
+    assertThat(hub.ask("greet")).isEqualTo("Good day");
+    assertThat(hub.ask("nordmat")).isEqualTo("Hello nordmat");
+    assertThat(hub.folder.problem()).isEmpty();
   }
 
   @Test
   void anEditedRouteIsTakenAndTheOthersAreNotTouched() throws Exception {
-    var untouched = camel.getRoute("count");
+    var untouched = hub.camel.getRoute("count");
 
-    write("greet", route("greet", "Good evening"));
-    lookTwice();
+    hub.write("greet", RunningFolder.route("greet", "Good evening"));
+    hub.lookTwice();
 
-    assertThat(ask("greet")).isEqualTo("Good evening");
-    assertThat(camel.getRoute("count")).isSameAs(untouched);
+    assertThat(hub.ask("greet")).isEqualTo("Good evening");
+    assertThat(hub.camel.getRoute("count")).isSameAs(untouched);
   }
 
   @Test
   void aFileIsLeftAloneUntilItHasBeenStillForOneLook() throws Exception {
-    write("greet", "- route:\n    id: gre");
-    folder.look();
-    write("greet", route("greet", "Good evening"));
-    folder.look();
+    hub.write("greet", "- route:\n    id: gre");
+    hub.folder.look();
+    hub.write("greet", RunningFolder.route("greet", "Good evening"));
+    hub.folder.look();
 
-    assertThat(folder.problem()).isEmpty();
-    assertThat(ask("greet")).isEqualTo("Good day");
+    assertThat(hub.folder.problem()).isEmpty();
+    assertThat(hub.ask("greet")).isEqualTo("Good day");
 
-    folder.look();
+    hub.folder.look();
 
-    assertThat(ask("greet")).isEqualTo("Good evening");
+    assertThat(hub.ask("greet")).isEqualTo("Good evening");
   }
 
   @Test
   void aNewPartnerStarts() throws Exception {
-    write("partners/fjellsport", partner("fjellsport"));
-    lookTwice();
+    hub.write("partners/fjellsport", RunningFolder.partner("fjellsport"));
+    hub.lookTwice();
 
-    assertThat(ask("fjellsport")).isEqualTo("Hello fjellsport");
+    assertThat(hub.ask("fjellsport")).isEqualTo("Hello fjellsport");
   }
 
   @Test
   void aNewFileThatIsNotYamlChangesNothingAndIsNamed() throws Exception {
-    write("partners/fjellsport", "- templatedRoute: {");
-    lookTwice();
+    hub.write("partners/fjellsport", "- templatedRoute: {");
+    hub.lookTwice();
 
-    assertThat(folder.problem()).hasValueSatisfying(
+    assertThat(hub.folder.problem()).hasValueSatisfying(
         problem -> assertThat(problem).contains("partners/fjellsport.camel.yaml", "Line 1"));
-    assertThat(ask("nordmat")).isEqualTo("Hello nordmat");
+    assertThat(hub.ask("nordmat")).isEqualTo("Hello nordmat");
   }
 
   @Test
   void aTemplateReachesThePartnersThatFillIt() throws Exception {
-    write("templates/hello", template("Goodbye"));
-    lookTwice();
+    hub.write("templates/hello", RunningFolder.template("Goodbye"));
+    hub.lookTwice();
 
-    assertThat(ask("nordmat")).isEqualTo("Goodbye nordmat");
+    assertThat(hub.ask("nordmat")).isEqualTo("Goodbye nordmat");
   }
 
   @Test
   void whatOnlyCamelCanTellIsWrongIsPutBackAsAWhole() throws Exception {
-    write("greet", route("greet", "Good evening"));
-    write("count", route("count", "two").replace("direct:count", "direct:count?colour=red"));
-    lookTwice();
+    hub.write("greet", RunningFolder.route("greet", "Good evening"));
+    hub.write("count",
+        RunningFolder.route("count", "two").replace("direct:count", "direct:count?colour=red"));
+    hub.lookTwice();
 
-    assertThat(folder.problem()).hasValueSatisfying(
+    assertThat(hub.folder.problem()).hasValueSatisfying(
         problem -> assertThat(problem).contains("count.camel.yaml", "colour"));
-    assertThat(ask("greet")).isEqualTo("Good day");
-    assertThat(ask("count")).isEqualTo("one");
+    assertThat(hub.ask("greet")).isEqualTo("Good day");
+    assertThat(hub.ask("count")).isEqualTo("one");
   }
 
   @Test
   void aBrokenTemplateIsPutBackUnderItsPartners() throws Exception {
-    write("templates/hello", template("Goodbye").replace("uri: \"direct:", "uri: \"derict:"));
-    lookTwice();
+    hub.write("templates/hello",
+        RunningFolder.template("Goodbye").replace("uri: \"direct:", "uri: \"derict:"));
+    hub.lookTwice();
 
-    assertThat(folder.problem()).isPresent();
-    assertThat(ask("nordmat")).isEqualTo("Hello nordmat");
+    assertThat(hub.folder.problem()).isPresent();
+    assertThat(hub.ask("nordmat")).isEqualTo("Hello nordmat");
   }
 
   @Test
   void theProblemIsGoneWhenTheFileIsPutBackOrMended() throws Exception {
-    write("greet", "nonsense");
-    lookTwice();
-    assertThat(folder.problem()).isPresent();
+    hub.write("greet", "nonsense");
+    hub.lookTwice();
+    assertThat(hub.folder.problem()).isPresent();
 
-    write("greet", route("greet", "Good day"));
-    lookTwice();
-    assertThat(folder.problem()).isEmpty();
+    hub.write("greet", RunningFolder.route("greet", "Good day"));
+    hub.lookTwice();
+    assertThat(hub.folder.problem()).isEmpty();
   }
 
   @Test
   void aDeletedFileTakesItsRouteAway() throws Exception {
-    Files.delete(file("partners/nordmat"));
-    lookTwice();
+    Files.delete(hub.file("partners/nordmat"));
+    hub.lookTwice();
 
-    assertThat(camel.getRoute("nordmat")).isNull();
-    assertThat(ask("greet")).isEqualTo("Good day");
+    assertThat(hub.camel.getRoute("nordmat")).isNull();
+    assertThat(hub.ask("greet")).isEqualTo("Good day");
   }
 
   @Test
   void aChangedConfigurationReachesEveryRoute() throws Exception {
-    write("errors", """
+    hub.write("errors", """
         - routeConfiguration:
             id: errors
             onException:
@@ -164,121 +146,20 @@ class RouteFolderTest {
                   steps:
                     - setBody: { expression: { constant: { expression: "sorry" } } }
         """);
-    write("greet", route("greet", "x").replace("- setBody", "- throwException:\n"
+    hub.write("greet", RunningFolder.route("greet", "x").replace("- setBody", "- throwException:\n"
         + "            exceptionType: java.lang.IllegalStateException\n"
         + "            message: broken\n        - setBody"));
-    lookTwice();
+    hub.lookTwice();
 
-    assertThat(ask("greet")).isEqualTo("sorry");
-  }
-
-  @Test
-  void aFileThatChangesUnderWorkLetsTheWorkEnd() throws Exception {
-    var begun = new CountDownLatch(1);
-    var mayEnd = new CountDownLatch(1);
-    camel.getRegistry().bind("slow", new Slow(begun, mayEnd));
-    write("greet", route("greet", "Good day").replace("- setBody",
-        "- bean: { ref: slow, method: work }\n        - setBody"));
-    lookTwice();
-    var answer = CompletableFuture.supplyAsync(() -> ask("greet"));
-    begun.await();
-
-    write("greet", route("greet", "Good evening"));
-    lookTwice();
-    assertThat(folder.problem()).hasValueSatisfying(
-        problem -> assertThat(problem).contains("greet", "waits"));
-    mayEnd.countDown();
-
-    assertThat(answer.join()).isEqualTo("Good day");
-    lookTwice();
-    assertThat(ask("greet")).isEqualTo("Good evening");
-    assertThat(folder.problem()).isEmpty();
-  }
-
-  /// Work that ends when it is told to.
-  public record Slow(CountDownLatch begun, CountDownLatch mayEnd) {
-    public void work() throws InterruptedException {
-      begun.countDown();
-      mayEnd.await();
-    }
-  }
-
-  @Test
-  void aMessageThatComesDuringTheSwapWaitsForTheNewRoute() throws Exception {
-    var asked = 0;
-    for (var greeting : new String[]{"a", "b", "c", "d"}) {
-      write("greet", route("greet", greeting));
-      folder.look();
-      var swap = CompletableFuture.runAsync(folder::look);
-      while (!swap.isDone() || asked == 0) {
-        assertThat(ask("greet")).isNotEmpty();
-        asked++;
-      }
-      assertThat(folder.problem()).isEmpty();
-      assertThat(ask("greet")).isEqualTo(greeting);
-    }
+    assertThat(hub.ask("greet")).isEqualTo("sorry");
   }
 
   @Test
   void aHubThatIsStartedElsewhereSaysWhereItLooked() {
-    var elsewhere = new RouteFolder(camel, routes.resolve("nowhere"), running);
+    var elsewhere = new RouteFolder(hub.camel, routes.resolve("nowhere"),
+        new RunningRoutes(hub.camel, Duration.ZERO));
 
     assertThatThrownBy(elsewhere::load).isInstanceOf(RoutesRefused.class)
         .hasMessageContaining("nowhere").hasMessageContaining("hub.routes");
-  }
-
-  private String ask(String id) {
-    return send.requestBody("direct:" + id, "", String.class);
-  }
-
-  private void lookTwice() {
-    folder.look();
-    folder.look();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.createDirectories(file(name).getParent());
-    Files.writeString(file(name), text);
-  }
-
-  private Path file(String name) {
-    return routes.resolve(name + ".camel.yaml");
-  }
-
-  private static String route(String id, String says) {
-    return """
-        - route:
-            id: %1$s
-            routeConfigurationId: errors
-            from:
-              uri: direct:%1$s
-              steps:
-                - setBody: { expression: { constant: { expression: "%2$s" } } }
-        """.formatted(id, says);
-  }
-
-  private static String template(String says) {
-    return """
-        - routeTemplate:
-            id: hello
-            parameters:
-              - { name: partner, description: who it is }
-            route:
-              routeConfigurationId: errors
-              from:
-                uri: "direct:{{partner}}"
-                steps:
-                  - setBody: { expression: { constant: { expression: "%s {{partner}}" } } }
-        """.formatted(says);
-  }
-
-  private static String partner(String name) {
-    return """
-        - templatedRoute:
-            routeTemplateRef: hello
-            routeId: %1$s
-            parameters:
-              - { name: partner, value: %1$s }
-        """.formatted(name);
   }
 }

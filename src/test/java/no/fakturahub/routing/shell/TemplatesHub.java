@@ -2,12 +2,18 @@ package no.fakturahub.routing.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.parked.shell.ParkedParts;
 import org.apache.camel.Exchange;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +31,17 @@ class TemplatesHub {
             steps:
               - bean: { ref: taker, method: take }
       """;
+
+  static final String TAKE_BANK_FILES = TAKE.replace("take-orders", "take-bank-files");
+
+  static String route(String name) throws IOException {
+    return Files.readString(Path.of("routes/" + name + ".camel.yaml"));
+  }
+
+  /// The machine may be busy.
+  static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20));
+  }
 
   @Bean
   Taker taker(JdbcClient database) {
