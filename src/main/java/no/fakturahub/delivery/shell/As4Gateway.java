@@ -2,17 +2,14 @@ package no.fakturahub.delivery.shell;
 
 import static java.util.Objects.requireNonNull;
 
-import com.helger.httpclient.HttpClientSettings;
 import com.helger.peppolid.IParticipantIdentifier;
 import com.helger.phase4.messaging.http.HttpRetrySettings;
 import com.helger.phase4.peppol.Phase4PeppolSender;
 import com.helger.phase4.peppol.Phase4PeppolSender.PeppolUserMessageBuilder;
 import com.helger.scope.mgr.ScopeManager;
-import java.time.Duration;
 import java.util.UUID;
 import no.fakturahub.delivery.PeppolGateway;
 import no.fakturahub.kernel.OrgNumber;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /// Our own access point's sending half, C2 in Peppol's four corners: AS4 by phase4.
@@ -32,9 +29,8 @@ final class As4Gateway implements PeppolGateway {
     var keys = keys();
     keys.mustTrustReceiver();
     beginScope();
-    var answer = new As4Answer(messageId(delivery), keys.receiver());
-    var message = message(delivery, document, keys).payload(ehf);
-    return answer.of(message);
+    return new As4Answer(messageId(delivery), keys.receiver())
+        .of(message(delivery, document, keys).payload(ehf));
   }
 
   /// As RFC 2822 writes one, which AS4 asks for.
@@ -60,7 +56,7 @@ final class As4Gateway implements PeppolGateway {
         .cryptoFactory(keys.crypto())
         .peppolAP_CAChecker(keys.issuers())
         .receiverEndpointDetails(keys.receiver(), settings.receiverEndpoint().toString())
-        .httpClientFactory(http())
+        .httpClientFactory(new As4Http(settings))
         // The durable task tries again, not phase4 inside one try.
         .httpRetrySettings(new HttpRetrySettings().setMaxRetries(0));
   }
@@ -68,20 +64,6 @@ final class As4Gateway implements PeppolGateway {
   private static IParticipantIdentifier participant(String value) {
     return requireNonNull(
         Phase4PeppolSender.IF.createParticipantIdentifierWithDefaultScheme(value));
-  }
-
-  private HttpClientSettings http() {
-    return new HttpClientSettings()
-        .setRetryCount(0)
-        .setConnectTimeout(timeout(settings.connectTimeout()))
-        .setConnectionRequestTimeout(timeout(settings.connectTimeout()))
-        .setResponseTimeout(timeout(settings.answerTimeout()))
-        .setFollowRedirects(false)
-        .setUserAgent("Fakturahub");
-  }
-
-  private static Timeout timeout(Duration duration) {
-    return Timeout.of(duration);
   }
 
   /// Read at the first message, not at the start: the sandbox makes its key stores meanwhile, and one that cannot be

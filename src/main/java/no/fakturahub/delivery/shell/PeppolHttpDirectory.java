@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// An answer counts only when it names the participant: a 404 from a wrong address must not turn into a certain no.
 final class PeppolHttpDirectory implements PeppolDirectory {
 
+  private static final int MOST = 64 * 1024;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient http;
@@ -34,7 +35,7 @@ final class PeppolHttpDirectory implements PeppolDirectory {
     try {
       var address = URI.create(settings.directory() + "/" + participant);
       var request = HttpRequest.newBuilder(address).timeout(settings.answerTimeout()).build();
-      var answer = http.send(request, BodyHandlers.ofString());
+      var answer = http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST));
       return read(answer, participant, address + " answered " + answer.statusCode());
     } catch (IOException | RuntimeException silent) {
       return new Reachability.DontKnow("The directory was not to be had: " + silent);

@@ -135,7 +135,8 @@ final class AccessPoint extends HttpServlet {
   /// What phase4 wants answered, held back until the faults have had their say.
   private static final class Answer implements IAS4ResponseAbstraction {
 
-    private int status = HttpServletResponse.SC_OK;
+    /// phase4 says nothing of what it cannot read as a message.
+    private int status = HttpServletResponse.SC_BAD_REQUEST;
     private String type = "application/octet-stream";
     private byte[] content = {};
 

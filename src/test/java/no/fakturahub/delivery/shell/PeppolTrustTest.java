@@ -75,6 +75,14 @@ class PeppolTrustTest {
   }
 
   @Test
+  void anAnswerWithoutEndIsNotReadToTheEnd() throws Exception {
+    try (var between = Between.start(_ -> "x".repeat(2_000_000)); var hub = hubBehind(between)) {
+      assertThatThrownBy(() -> send(hub)).isInstanceOf(PeppolOutcomeUnknown.class)
+          .rootCause().hasMessageContaining("more than 1048576 bytes");
+    }
+  }
+
+  @Test
   void keysThatCannotBeReadDelayTheInvoicesOnly() {
     try (var hub = PeppolHub.start(data, "hub.peppol.key-store=" + pki("missing.p12"))) {
       assertThatThrownBy(() -> send(hub)).isInstanceOf(IllegalStateException.class)

@@ -16,6 +16,10 @@ import com.helger.scope.mgr.ScopeManager;
 import com.helger.security.certificate.TrustedCAChecker;
 import com.helger.security.revocation.ERevocationCheckMode;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +100,16 @@ class AccessPointTest {
     sent(message().sbdhInstanceIdentifier("../../outside"));
 
     assertRefused("EBMS:0004", "../../outside");
+  }
+
+  @Test
+  void whatIsNotAMessageIsABadRequest() throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var post = HttpRequest.newBuilder(address()).header("Content-Type", "application/soap+xml")
+          .POST(BodyPublishers.ofString("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")).build();
+
+      assertThat(http.send(post, BodyHandlers.discarding()).statusCode()).isEqualTo(400);
+    }
   }
 
   private void assertRefused(String code, String detail) {
