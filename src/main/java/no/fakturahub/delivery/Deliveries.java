@@ -1,0 +1,10 @@
+package no.fakturahub.delivery;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Every delivery, as the console shows it.
+public interface Deliveries {
+
+  Optional<Delivery> of(UUID invoice);
+}
