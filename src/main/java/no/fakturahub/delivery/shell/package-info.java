@@ -1,4 +1,4 @@
-/// The wires of delivery: what is sent, to whom, and what came back.
+/// The wires of delivery: what is sent, to whom, by which durable task, and what came back.
 @NullMarked
 package no.fakturahub.delivery.shell;
 

@@ -1,0 +1,83 @@
+package no.fakturahub.delivery.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.Delivery;
+import no.fakturahub.delivery.DeliveryState;
+import no.fakturahub.invoice.Document;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.kernel.Sha256;
+import no.fakturahub.parked.Parking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes down what became of a delivery: its row, the invoice's timeline, and what waits for a person, together
+/// or not at all.
+@Component
+class DeliveryLog {
+
+  private final DeliveryTable deliveries;
+  private final Invoices invoices;
+  private final Timeline timeline;
+  private final Parking parking;
+
+  DeliveryLog(DeliveryTable deliveries, Invoices invoices, Timeline timeline, Parking parking) {
+    this.deliveries = deliveries;
+    this.invoices = invoices;
+    this.timeline = timeline;
+    this.parking = parking;
+  }
+
+  @Transactional
+  public void chosen(Delivery delivery, Channel channel, @Nullable String messageId,
+      String evidence) {
+    if (deliveries.choose(delivery.id(), channel, messageId, evidence))
+      timeline.add(delivery.invoice(), Step.CHANNEL_CHOSEN, channel + ": " + evidence);
+  }
+
+  @Transactional
+  public void waits(UUID delivery, String why) {
+    deliveries.waits(delivery, why);
+  }
+
+  @Transactional
+  public void handedOver(Delivery delivery, String messageId, String evidence) {
+    if (deliveries.handedOver(delivery.id(), messageId, evidence))
+      timeline.add(delivery.invoice(), Step.HANDED_OVER, evidence);
+  }
+
+  @Transactional
+  public void handedOver(Delivery delivery, String messageId, String evidence, byte[] receipt) {
+    invoices.keep(delivery.invoice(), Document.RECEIPT, receipt);
+    handedOver(delivery, messageId, evidence);
+  }
+
+  /// An invoice that was refused before it had an approved EHF is held; one that had, failed to leave.
+  ///
+  /// @param seen what was being worked on when it stopped
+  @Transactional
+  public void stopped(Delivery delivery, Refused why, byte @Nullable [] seen) {
+    var ehf = invoices.document(delivery.invoice(), Document.EHF);
+    var held = ehf.isEmpty() && !why.code().equals(Refusals.GAVE_UP);
+    var bytes = ehf.or(() -> Optional.ofNullable(seen))
+        .orElseGet(() -> delivery.id().toString().getBytes(StandardCharsets.UTF_8));
+    var state = held ? DeliveryState.HELD : DeliveryState.FAILED;
+    if (!deliveries.stopped(delivery.id(), state, why.code(), why.detail(), Sha256.of(bytes)))
+      return;
+    timeline.add(delivery.invoice(), held ? Step.HELD : Step.NOT_DELIVERED,
+        why.code() + ": " + why.detail());
+    parking.park("direct:deliver", nameOf(delivery.invoice()), why.code(), why.detail(), bytes);
+  }
+
+  private String nameOf(UUID invoice) {
+    return invoices.find(invoice)
+        .map(found -> "%d, %s".formatted(found.number(), found.seller().name()))
+        .orElseGet(invoice::toString);
+  }
+}

@@ -1,0 +1,110 @@
+package no.fakturahub.delivery.shell;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.Deliveries;
+import no.fakturahub.delivery.Delivery;
+import no.fakturahub.delivery.DeliveryState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The deliveries, a row for each invoice. A row that is no longer open changes only by a person's hand.
+@Component
+class DeliveryTable implements Deliveries {
+
+  private static final String OPEN = " and state in ('PLANNED', 'WAITING')";
+
+  private final JdbcClient db;
+  private final Clock clock;
+
+  DeliveryTable(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  UUID plan(UUID invoice) {
+    var id = UUID.randomUUID();
+    db.sql("""
+        insert into delivery (id, invoice_id, round, state, evidence, planned_at, changed_at)
+        values (?, ?, 1, 'PLANNED', '', ?, ?)""").params(id, invoice, now(), now()).update();
+    return id;
+  }
+
+  Optional<Delivery> find(UUID id) {
+    return db.sql("select * from delivery where id = ?").param(id).query(DeliveryTable::row)
+        .optional();
+  }
+
+  @Override
+  public Optional<Delivery> of(UUID invoice) {
+    return db.sql("select * from delivery where invoice_id = ?").param(invoice)
+        .query(DeliveryTable::row).optional();
+  }
+
+  boolean choose(UUID id, Channel channel, @Nullable String messageId, String evidence) {
+    return db.sql("""
+        update delivery set state = 'PLANNED', channel = :channel, message_id = :message,
+          evidence = :evidence, changed_at = :now where id = :id and channel is null""" + OPEN)
+        .param("channel", channel.name()).param("message", messageId).param("evidence", evidence)
+        .param("now", now()).param("id", id).update() == 1;
+  }
+
+  boolean waits(UUID id, String why) {
+    return to(DeliveryState.WAITING, id, null, why);
+  }
+
+  boolean handedOver(UUID id, String messageId, String evidence) {
+    return to(DeliveryState.HANDED_OVER, id, messageId, evidence);
+  }
+
+  boolean stopped(UUID id, DeliveryState state, String reason, String detail, String sha256) {
+    return to(state, id, null, detail) && db
+        .sql("update delivery set reason = ?, parked_sha256 = ? where id = ?")
+        .params(reason, sha256, id).update() == 1;
+  }
+
+  private boolean to(DeliveryState state, UUID id, @Nullable String messageId, String evidence) {
+    return db.sql("""
+        update delivery set state = :state, message_id = coalesce(:message, message_id),
+          evidence = :evidence, changed_at = :now where id = :id""" + OPEN)
+        .param("state", state.name()).param("message", messageId).param("evidence", evidence)
+        .param("now", now()).param("id", id).update() == 1;
+  }
+
+  /// Starts a delivery that stopped anew, and chooses its channel anew; only a channel that may have brought the
+  /// invoice already is kept, so that it does not come by another one too.
+  Optional<Delivery> planAgain(String parkedSha256) {
+    var stopped = db.sql("""
+        select * from delivery where parked_sha256 = ? and state in ('HELD', 'FAILED')
+        for update""").param(parkedSha256).query(DeliveryTable::row).optional();
+    stopped.ifPresent(delivery -> db.sql("""
+        update delivery set state = 'PLANNED', round = round + 1, planned_at = ?, changed_at = ?,
+          channel = case when reason = ? then channel end where id = ?""")
+        .params(now(), now(), Refusals.GAVE_UP, delivery.id()).update());
+    return stopped.flatMap(delivery -> find(delivery.id()));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static Delivery row(ResultSet row, int number) throws SQLException {
+    var channel = row.getString("channel");
+    return new Delivery(row.getObject("id", UUID.class), row.getObject("invoice_id", UUID.class),
+        row.getInt("round"), DeliveryState.valueOf(row.getString("state")),
+        channel == null ? null : Channel.valueOf(channel), row.getString("message_id"),
+        row.getString("evidence"), instant(row, "planned_at"), instant(row, "changed_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

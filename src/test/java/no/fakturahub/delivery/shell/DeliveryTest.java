@@ -1,0 +1,18 @@
+package no.fakturahub.delivery.shell;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// Runs in [DeliveryHub], which all these tests share.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = DeliveryHub.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+        "spring.datasource.url=jdbc:h2:mem:deliver;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+        "hub.data=target/delivery-hub", "db-scheduler.polling-interval=100ms",
+        "hub.delivery.first-pause=50ms", "hub.delivery.tries=4"})
+@interface DeliveryTest {}

@@ -1,0 +1,43 @@
+package no.fakturahub.delivery.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import no.fakturahub.delivery.Delivery;
+import no.fakturahub.delivery.DeliveryState;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.later.NotYet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatienceTest {
+
+  private static final Instant PLANNED = Instant.parse("2026-11-23T08:00:00Z");
+
+  @ParameterizedTest(name = "after {0} the next question comes after {1}")
+  @CsvSource({"PT0S, PT10S", "PT3S, PT10S", "PT40S, PT40S", "PT20M, PT20M", "PT5H, PT1H",
+      "PT47H59M, PT1H"})
+  void eachPauseIsAsLongAsAllBeforeIt(Duration waited, Duration pause) {
+    assertThat(askAgain(waited)).isInstanceOfSatisfying(NotYet.class,
+        notYet -> assertThat(notYet.until()).isEqualTo(PLANNED.plus(waited).plus(pause)));
+  }
+
+  @Test
+  void afterTwoDaysAPersonIsAsked() {
+    assertThat(askAgain(Duration.ofHours(48))).isInstanceOfSatisfying(Refused.class,
+        refused -> assertThat(refused.code()).isEqualTo("DELIVERY_NOT_KNOWN"));
+  }
+
+  private static RuntimeException askAgain(Duration waited) {
+    var settings = new DeliverySettings(15, Duration.ofSeconds(10), Duration.ofDays(2));
+    var clock = Clock.fixed(PLANNED.plus(waited), ZoneOffset.UTC);
+    var delivery = new Delivery(UUID.randomUUID(), UUID.randomUUID(), 1, DeliveryState.WAITING,
+        null, null, "", PLANNED, PLANNED);
+    return new Patience(settings, clock).askAgain(delivery, "silent");
+  }
+}
