@@ -4,10 +4,13 @@ import java.util.stream.Stream;
 import no.fakturahub.command.Hub;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 
 /// The hub: orders in, invoices out, payments matched, books equal.
-@SpringBootApplication
+///
+/// Two features may each have a class called `Planning`; routes see only beans that have a name of their own.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Fakturahub {
 

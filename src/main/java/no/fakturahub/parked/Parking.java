@@ -1,5 +1,6 @@
 package no.fakturahub.parked;
 
+import java.util.Map;
 import java.util.UUID;
 
 /// Where what cannot be processed waits for a person, with all they need.
@@ -13,4 +14,8 @@ public interface Parking {
   /// @param bytes the original, untouched
   /// @return the parked row's id
   UUID park(String where, String name, String code, String detail, byte[] bytes);
+
+  /// @param headers go along when it is replayed
+  UUID park(String where, String name, String code, String detail, Map<String, String> headers,
+      byte[] bytes);
 }

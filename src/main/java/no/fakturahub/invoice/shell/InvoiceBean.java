@@ -13,6 +13,7 @@ import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,9 +47,12 @@ class InvoiceBean implements Invoices {
     events.publishEvent(new InvoiceIssued(invoice));
   }
 
-  /// Our invoice XML, what the EHF stylesheet reads.
-  public byte[] toXml(@Header("invoiceId") UUID id) {
-    return InvoiceXml.write(invoices.find(id).orElseThrow());
+  /// Our invoice XML, what the EHF stylesheet reads. What the seller's bank takes as KID goes with it, for the
+  /// verdicts.
+  public byte[] toXml(Exchange exchange, @Header("invoiceId") UUID id) {
+    var invoice = invoices.find(id).orElseThrow();
+    exchange.getMessage().setHeader("kidAgreement", invoice.seller().kidAgreement());
+    return InvoiceXml.write(invoice);
   }
 
   /// The EHF that was approved, or nothing yet.

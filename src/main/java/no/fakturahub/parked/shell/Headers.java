@@ -26,6 +26,10 @@ final class Headers {
     return JSON.writeValueAsString(plain);
   }
 
+  static String json(Map<String, String> headers) {
+    return JSON.writeValueAsString(headers);
+  }
+
   static Map<String, Object> read(String json) {
     return JSON.readValue(json, new TypeReference<>() {
     });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.parked.LeftOutside;
@@ -40,7 +41,15 @@ class ParkedTable implements Parking, LeftOutside {
   @Override
   @Transactional
   public UUID park(String where, String name, String code, String detail, byte[] bytes) {
-    return keep(new Stopped(where, "", name, code, detail, "{}", bytes, bytes.length));
+    return park(where, name, code, detail, Map.of(), bytes);
+  }
+
+  @Override
+  @Transactional
+  public UUID park(String where, String name, String code, String detail,
+      Map<String, String> headers, byte[] bytes) {
+    return keep(new Stopped(where, "", name, code, detail, Headers.json(headers), bytes,
+        bytes.length));
   }
 
   @Override
