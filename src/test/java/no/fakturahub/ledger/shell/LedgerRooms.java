@@ -6,10 +6,8 @@ import org.apache.camel.support.ResourceHelper;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/// The rooms that booking needs.
-@Configuration
+/// The rooms that booking needs. No `@Configuration`: the whole hub must not find it.
 @EnableAutoConfiguration
 @ComponentScan({"no.fakturahub.ledger", "no.fakturahub.later", "no.fakturahub.invoice",
     "no.fakturahub.parked"})

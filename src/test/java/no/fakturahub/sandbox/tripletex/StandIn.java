@@ -21,7 +21,6 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +34,7 @@ public final class StandIn implements AutoCloseable {
   /// @param call such as `POST /ledger/voucher`
   public record Exchange(String call, String request, int status, String response) {}
 
-  @Configuration
+  /// No `@Configuration`: the whole hub must not find it.
   @Import({Door.class, Desk.class, TripletexSandbox.class})
   @EnableConfigurationProperties(TripletexSandbox.Settings.class)
   @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,
