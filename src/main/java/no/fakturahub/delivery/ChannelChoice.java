@@ -5,8 +5,9 @@ import no.fakturahub.customer.Customer;
 import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 
-/// How an invoice shall leave, and what says so. The customer's own choice comes first; then Peppol, for whoever
-/// is reachable there; then e-mail. Only a certain no lets the next channel be chosen: not knowing waits.
+/// How an invoice shall leave, and what says so. The customer's own choice comes first; then
+/// Peppol, for whoever is reachable there; then e-mail. Only a certain no lets the next channel be
+/// chosen: not knowing waits.
 public sealed interface ChannelChoice {
 
   record ByPeppol(OrgNumber receiver, String evidence)

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One invoice on its way to its receiver.
 ///
-/// @param id names the delivery for ever: it is the mail's Message-ID and the AS4 message on every try
+/// @param id names the delivery for ever: it is the mail's Message-ID and the AS4 message on every
+///     try
 /// @param round counts from 1; each time a person starts it again is a new one
 /// @param channel missing until it is chosen; once chosen it stays for all tries of the round
 /// @param messageId the mail's Message-ID or the AS4 message id, as the receiver's side sees it

@@ -13,15 +13,17 @@ public enum DeliveryState {
   HELD,
 
   /**
-   * The next in line has taken it, and has said so. By e-mail that is our mail server, whose 250 is all there is:
-   * a mailbox never tells. By Peppol it is the receiver's own access point, whose signed receipt is kept; whether
-   * the receiver's business system got it from there, the receipt does not say.
+   * The next in line has taken it, and has said so. By e-mail that is our mail server, whose 250 is
+   * all there is: a mailbox never tells. By Peppol it is the receiver's own access point, whose
+   * signed receipt is kept; whether the receiver's business system got it from there, the receipt
+   * does not say.
    */
   HANDED_OVER,
 
   /**
-   * The receiver's side has said so itself, beyond its access point: a message level status or an invoice response.
-   * No channel of today brings such an answer, and a receipt never makes this state.
+   * The receiver's side has said so itself, beyond its access point: a message level status or an
+   * invoice response. No channel of today brings such an answer, and a receipt never makes this
+   * state.
    */
   DELIVERED,
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One e-mail address of plain letters (RFC 5321 §4.1.2, the dot-string form): no names, lists, comments or
-/// line breaks, so nothing but an address can come into a mail's head by it. A domain such as `blåbær.no` is
-/// held as mail servers write it.
+/// One e-mail address of plain letters (RFC 5321 §4.1.2, the dot-string form): no names, lists,
+/// comments or line breaks, so nothing but an address can come into a mail's head by it. A domain
+/// such as `blåbær.no` is held as mail servers write it.
 public record EmailAddress(String value) {
 
   private static final Pattern FORM = Pattern.compile(

@@ -5,7 +5,8 @@ import no.fakturahub.later.Work;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The durable task that brings an invoice to its receiver. Its instance is a delivery in one of its rounds.
+/// The durable task that brings an invoice to its receiver. Its instance is a delivery in one of
+/// its rounds.
 @Configuration
 class DeliverTask {
 

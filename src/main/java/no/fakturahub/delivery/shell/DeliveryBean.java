@@ -40,7 +40,8 @@ class DeliveryBean {
     this.patience = patience;
   }
 
-  /// The channel, chosen once for all tries, so that a try whose answer was lost is not followed by another channel.
+  /// The channel, chosen once for all tries, so that a try whose answer was lost is not followed by
+  /// another channel.
   ///
   /// @throws Refused when no channel reaches the customer
   public Channel choose(@Header("deliveryId") UUID id) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes down what became of a delivery: its row, the invoice's timeline, and what waits for a person, together
-/// or not at all.
+/// Writes down what became of a delivery: its row, the invoice's timeline, and what waits for a
+/// person, together or not at all.
 @Component
 class DeliveryLog {
 
@@ -58,7 +58,8 @@ class DeliveryLog {
     handedOver(delivery, messageId, evidence);
   }
 
-  /// An invoice that was refused before it had an approved EHF is held; one that had, failed to leave.
+  /// An invoice that was refused before it had an approved EHF is held; one that had, failed to
+  /// leave.
   ///
   /// @param seen what was being worked on when it stopped
   @Transactional

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The deliveries, a row for each invoice. A row that is no longer open changes only by a person's hand.
+/// The deliveries, a row for each invoice. A row that is no longer open changes only by a person's
+/// hand.
 @Component
 class DeliveryTable implements Deliveries {
 
@@ -79,8 +80,8 @@ class DeliveryTable implements Deliveries {
         .param("now", now()).param("id", id).update() == 1;
   }
 
-  /// Starts a delivery that stopped anew, and chooses its channel anew; only a channel that may have brought the
-  /// invoice already is kept, so that it does not come by another one too.
+  /// Starts a delivery that stopped anew, and chooses its channel anew; only a channel that may
+  /// have brought the invoice already is kept, so that it does not come by another one too.
   Optional<Delivery> planAgain(String parkedSha256) {
     var stopped = db.sql("""
         select * from delivery where parked_sha256 = ? and state in ('HELD', 'FAILED')

@@ -8,8 +8,9 @@ import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Sends a delivery through the routes and takes their answer. It may be told to twice: what has been handed over
-/// is left alone, and what was sent without our hearing of it is sent again under the same ids.
+/// Sends a delivery through the routes and takes their answer. It may be told to twice: what has
+/// been handed over is left alone, and what was sent without our hearing of it is sent again under
+/// the same ids.
 @Component
 class Dispatch {
 

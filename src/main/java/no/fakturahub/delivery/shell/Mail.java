@@ -22,7 +22,8 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Refused;
 import org.springframework.stereotype.Component;
 
-/// The mail that brings an invoice: a few words, the PDF, the EHF, and what the sender attached to the order.
+/// The mail that brings an invoice: a few words, the PDF, the EHF, and what the sender attached to
+/// the order.
 @Component
 class Mail {
 

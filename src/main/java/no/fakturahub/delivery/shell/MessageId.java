@@ -5,7 +5,8 @@ import no.fakturahub.delivery.EmailAddress;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.kernel.Refused;
 
-/// A mail's Message-ID (RFC 5322 §3.6.4): the delivery's own id at the seller's domain, so the same on every try.
+/// A mail's Message-ID (RFC 5322 §3.6.4): the delivery's own id at the seller's domain, so the same
+/// on every try.
 final class MessageId {
 
   private MessageId() {}

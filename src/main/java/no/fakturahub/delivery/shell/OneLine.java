@@ -1,7 +1,7 @@
 package no.fakturahub.delivery.shell;
 
-/// Text for a mail's head. Whatever came in, it is one line: a name with a line break in it writes no header of
-/// its own (CWE-93).
+/// Text for a mail's head. Whatever came in, it is one line: a name with a line break in it writes
+/// no header of its own (CWE-93).
 final class OneLine {
 
   private OneLine() {}

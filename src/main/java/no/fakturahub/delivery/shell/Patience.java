@@ -7,8 +7,9 @@ import no.fakturahub.kernel.Refused;
 import no.fakturahub.later.NotYet;
 import org.springframework.stereotype.Component;
 
-/// When to ask again what was not known. Each pause is as long as all before it, and an hour at most: an answer
-/// that is a moment late comes at once, and one that is a day late is not asked for all day.
+/// When to ask again what was not known. Each pause is as long as all before it, and an hour at
+/// most: an answer that is a moment late comes at once, and one that is a day late is not asked for
+/// all day.
 @Component
 class Patience {
 

@@ -3,8 +3,8 @@ package no.fakturahub.delivery.shell;
 import java.util.UUID;
 import no.fakturahub.delivery.Delivery;
 
-/// A delivery in one of its rounds, as the task's instance names it: `<delivery>/<round>`. A task left over from an
-/// earlier round finds that it is not meant.
+/// A delivery in one of its rounds, as the task's instance names it: `<delivery>/<round>`. A task
+/// left over from an earlier round finds that it is not meant.
 record Round(UUID delivery, int number) {
 
   static Round of(Delivery delivery) {

@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/// The part of the hub that delivers: real routes, database, scheduler and mail server. What stands at its edges,
-/// Peppol and the making of EHF, does what a test tells it to.
+/// The part of the hub that delivers: real routes, database, scheduler and mail server. What stands
+/// at its edges, Peppol and the making of EHF, does what a test tells it to.
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(DeliverySettings.class)

@@ -10,7 +10,8 @@ import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What stands at the edges of delivery, in a test's hands: the Peppol network and the two verdicts.
+/// What stands at the edges of delivery, in a test's hands: the Peppol network and the two
+/// verdicts.
 final class Edges implements PeppolDirectory, PeppolGateway {
 
   record Sent(UUID delivery, OrgNumber receiver, byte[] ehf) {}

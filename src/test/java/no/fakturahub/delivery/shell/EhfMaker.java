@@ -7,7 +7,8 @@ import no.fakturahub.invoice.Invoices;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
 
-/// Stands in for mapping and validation: makes and keeps an EHF once, unless the test wants it refused.
+/// Stands in for mapping and validation: makes and keeps an EHF once, unless the test wants it
+/// refused.
 final class EhfMaker {
 
   private final Edges edges;

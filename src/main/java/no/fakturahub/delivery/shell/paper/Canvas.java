@@ -48,7 +48,8 @@ record Canvas(PdfContentByte page, Palette palette) {
     draw(PdfContentByte.ALIGN_LEFT, style, x, top, style.face().clean(text));
   }
 
-  /// One line that ends at `right`. What is wider than `width` is drawn smaller, never cut: it may be money.
+  /// One line that ends at `right`. What is wider than `width` is drawn smaller, never cut: it may
+  /// be money.
   void textTo(Style style, float right, float top, float width, String text) {
     var shown = style.face().clean(text);
     var wide = style.face().width(shown, style.size());

@@ -2,7 +2,8 @@ package no.fakturahub.delivery.shell.paper;
 
 import no.fakturahub.invoice.Invoice;
 
-/// Where the columns of the table of lines end. The column of allowances is there when a line has one.
+/// Where the columns of the table of lines end. The column of allowances is there when a line has
+/// one.
 ///
 /// @param nameWidth how wide names and descriptions may be
 record Columns(boolean allowances, float quantity, float unit, float price, float allowance,

@@ -6,8 +6,8 @@ import no.fakturahub.delivery.shell.paper.Canvas.Style;
 import no.fakturahub.invoice.Seller;
 import org.jspecify.annotations.Nullable;
 
-/// The foot of every page: the seller, with what the law wants said of it (bokføringsforskriften § 5-1-2,
-/// foretaksregisterloven § 10-2), and the page's number.
+/// The foot of every page: the seller, with what the law wants said of it (bokføringsforskriften §
+/// 5-1-2, foretaksregisterloven § 10-2), and the page's number.
 final class Foot {
 
   private static final Style NAME = Style.bold(7.8f);

@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.DefaultResourceLoader;
 
-/// The sellers' logos, each read once. One that cannot be read stops no invoice: the seller's name stands in for it.
+/// The sellers' logos, each read once. One that cannot be read stops no invoice: the seller's name
+/// stands in for it.
 final class Logos {
 
   private static final Logger LOG = LoggerFactory.getLogger(Logos.class);

@@ -7,8 +7,8 @@ import no.fakturahub.invoice.Invoice;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 
-/// The head of the first page: whose invoice it is, whom it is for, and its dates and references. The buyer's
-/// address stands where the window of an envelope is.
+/// The head of the first page: whose invoice it is, whom it is for, and its dates and references.
+/// The buyer's address stands where the window of an envelope is.
 final class Masthead implements Block {
 
   private static final float TOP = 44;

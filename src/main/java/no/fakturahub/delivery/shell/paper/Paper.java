@@ -12,7 +12,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// An invoice as PDF, for people. All it shows comes from the invoice and its totals; it reckons nothing itself.
+/// An invoice as PDF, for people. All it shows comes from the invoice and its totals; it reckons
+/// nothing itself.
 public final class Paper {
 
   private final Logos logos = new Logos();

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Customer;
 
-/// A party's address as it is written on an envelope, and the numbers the law wants under the buyer's.
+/// A party's address as it is written on an envelope, and the numbers the law wants under the
+/// buyer's.
 final class PartyLines {
 
   private PartyLines() {}
 
-  /// Bokføringsforskriften § 5-1-2: name and address, or organisation number; both when we have both.
+  /// Bokføringsforskriften § 5-1-2: name and address, or organisation number; both when we have
+  /// both.
   static List<String> of(Customer buyer, Phrases words) {
     var lines = new ArrayList<>(address(buyer.address(), words));
     if (buyer.orgNumber() != null)

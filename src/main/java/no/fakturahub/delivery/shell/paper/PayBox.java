@@ -4,7 +4,8 @@ import no.fakturahub.delivery.shell.paper.Canvas.Style;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 
-/// What the payer types into the bank: account, KID, due date and amount, at the foot of the last page.
+/// What the payer types into the bank: account, KID, due date and amount, at the foot of the last
+/// page.
 record PayBox(Invoice invoice, Phrases words) implements Block {
 
   private static final float PADDING = 14;

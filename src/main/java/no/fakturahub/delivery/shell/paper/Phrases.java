@@ -14,8 +14,9 @@ import java.util.Properties;
 import no.fakturahub.customer.Language;
 import no.fakturahub.kernel.Money;
 
-/// The words of one language, and how it writes amounts and dates: `1 234,50` and `24.12.2026` in bokmål,
-/// `1,234.50` and `24 December 2026` in English. Thousands are parted by a space that no line breaks at.
+/// The words of one language, and how it writes amounts and dates: `1 234,50` and `24.12.2026` in
+/// bokmål, `1,234.50` and `24 December 2026` in English. Thousands are parted by a space that no
+/// line breaks at.
 public final class Phrases {
 
   private static final Phrases NB = new Phrases("nb", "\u00A0", ",", "dd.MM.yyyy");
@@ -76,7 +77,8 @@ public final class Phrases {
     return dates.format(day);
   }
 
-  /// A code of UN/ECE Recommendation 20 in the language's word; a code we have no word for stays as it is.
+  /// A code of UN/ECE Recommendation 20 in the language's word; a code we have no word for stays as
+  /// it is.
   public String unit(String code) {
     return phrases.getProperty("unit." + code, code);
   }

@@ -37,7 +37,8 @@ record Remarks(List<Block> above, List<String> beside) {
     return texts;
   }
 
-  /// Where the buyer reckons the VAT, this is said in the law's own words (bokføringsforskriften § 5-1-1).
+  /// Where the buyer reckons the VAT, this is said in the law's own words (bokføringsforskriften §
+  /// 5-1-1).
   private static List<String> aboutVat(VatSubtotal subtotal, Phrases words) {
     var reason = subtotal.vat().reason();
     return switch (subtotal.vat().category()) {

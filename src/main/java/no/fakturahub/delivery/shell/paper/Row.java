@@ -37,8 +37,8 @@ record Row(Columns columns, String quantity, String unit, String price, String a
         words.money(charge.amount()), NAME.wrap(charge.reason(), columns.nameWidth()), List.of());
   }
 
-  /// In one piece when it is short; else its first lines of text, and each further line by itself, so that a very
-  /// long description goes on over pages.
+  /// In one piece when it is short; else its first lines of text, and each further line by itself,
+  /// so that a very long description goes on over pages.
   List<Block> pieces() {
     var texts = new ArrayList<RowPiece.Text>();
     names.forEach(name -> texts.add(new RowPiece.Text(NAME, name)));

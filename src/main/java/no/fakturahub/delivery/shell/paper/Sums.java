@@ -6,7 +6,8 @@ import no.fakturahub.delivery.shell.paper.Canvas.Style;
 import no.fakturahub.invoice.Totals;
 import no.fakturahub.invoice.VatSubtotal;
 
-/// What the lines come to: without VAT, VAT for each rate (bokføringsforskriften § 5-1-5), and to pay.
+/// What the lines come to: without VAT, VAT for each rate (bokføringsforskriften § 5-1-5), and to
+/// pay.
 ///
 /// @param remarks short lines that stand to the left of the sums
 record Sums(Totals totals, List<String> remarks, Phrases words) implements Block {

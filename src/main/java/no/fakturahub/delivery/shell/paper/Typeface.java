@@ -6,7 +6,8 @@ import java.text.Normalizer;
 import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 
-/// Liberation Sans, which comes with the hub and goes with each document (SIL Open Font License 1.1).
+/// Liberation Sans, which comes with the hub and goes with each document (SIL Open Font License
+/// 1.1).
 enum Typeface {
   REGULAR("LiberationSans-Regular.ttf"), BOLD("LiberationSans-Bold.ttf");
 
@@ -31,7 +32,8 @@ enum Typeface {
     return font.getWidthPoint(text, size);
   }
 
-  /// The text as this typeface can show it: nothing that steers, and a question mark for what it has no letter for.
+  /// The text as this typeface can show it: nothing that steers, and a question mark for what it
+  /// has no letter for.
   String clean(String text) {
     var shown = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {

@@ -3,7 +3,8 @@ package no.fakturahub.delivery.shell.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines of a width: at spaces, and inside a word only when it is wider than the line.
+/// Breaks text into lines of a width: at spaces, and inside a word only when it is wider than the
+/// line.
 final class Wrap {
 
   private final Typeface face;

@@ -1,4 +1,5 @@
-/// The invoice for people: one look, in bokmål or English, as PDF; and the phrases it shares with the mail.
+/// The invoice for people: one look, in bokmål or English, as PDF; and the phrases it shares with
+/// the mail.
 @NullMarked
 package no.fakturahub.delivery.shell.paper;
 
