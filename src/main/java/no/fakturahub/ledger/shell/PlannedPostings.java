@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What is approved or paid shall be booked: the row and its task are there when the event is.
 @Component
-class Planning {
+class PlannedPostings {
 
   private final LedgerSettings settings;
   private final PostingRows postings;
   private final Later later;
   private final OneTimeTask<Void> book;
 
-  Planning(LedgerSettings settings, PostingRows postings, Later later,
+  PlannedPostings(LedgerSettings settings, PostingRows postings, Later later,
       @Qualifier("book") OneTimeTask<Void> book) {
     this.settings = settings;
     this.postings = postings;
