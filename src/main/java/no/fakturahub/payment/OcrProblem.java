@@ -17,9 +17,11 @@ public record OcrProblem(OcrRule rule, int line, int column, String found, Strin
     return rule.name();
   }
 
-  /// What was found and wanted, in no language.
+  /// What was found and wanted, in no language; empty when there is nothing to show.
   public String detail() {
-    return wanted.isEmpty() ? "«%s»".formatted(found) : "«%s» ≠ «%s»".formatted(found, wanted);
+    if (wanted.isEmpty())
+      return found.isEmpty() ? "" : "«%s»".formatted(found);
+    return (found.isEmpty() ? "…" : "«%s»".formatted(found)) + " ≠ «%s»".formatted(wanted);
   }
 
   /// What happened and what to do.
@@ -27,7 +29,8 @@ public record OcrProblem(OcrRule rule, int line, int column, String found, Strin
     var reasons = ResourceBundle.getBundle("reasons.payment",
         Locale.of(language.name().toLowerCase(Locale.ROOT)),
         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    return "%s %s. %s".formatted(reasons.getString(code() + ".cause"), detail(),
-        reasons.getString(code() + ".cure"));
+    var detail = detail().isEmpty() ? "" : " " + detail() + ".";
+    return reasons.getString(code() + ".cause") + detail + " "
+        + reasons.getString(code() + ".cure");
   }
 }

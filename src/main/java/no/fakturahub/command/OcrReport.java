@@ -1,0 +1,13 @@
+package no.fakturahub.command;
+
+import no.fakturahub.payment.OcrListener;
+import no.fakturahub.payment.OcrSummary;
+
+/// What is told of one bank file, as it is read.
+interface OcrReport extends OcrListener {
+
+  void end(OcrSummary summary);
+
+  /// The file broke off: nothing more of it can be read.
+  void breakOff();
+}
