@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Timeline;
+import no.fakturahub.order.Orders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,13 @@ class InvoicesApi {
   private final Rows rows;
   private final Invoices invoices;
   private final Timeline timeline;
+  private final Orders orders;
 
-  InvoicesApi(Rows rows, Invoices invoices, Timeline timeline) {
+  InvoicesApi(Rows rows, Invoices invoices, Timeline timeline, Orders orders) {
     this.rows = rows;
     this.invoices = invoices;
     this.timeline = timeline;
+    this.orders = orders;
   }
 
   @GetMapping("/api/invoices")
@@ -40,6 +43,12 @@ class InvoicesApi {
         row.number(), row.order(), row.partner(), row.buyer(), row.due(),
         row.payable().toString(), row.paid().toString(), row.channel(), word(row.delivery()),
         row.receipt(), word(row.booking()), row.voucher(), word(row.payment()))).toList();
+  }
+
+  /// How many orders have become invoices.
+  @GetMapping("/api/invoices/count")
+  long count() {
+    return orders.count();
   }
 
   @GetMapping("/api/invoices/{id}/timeline")

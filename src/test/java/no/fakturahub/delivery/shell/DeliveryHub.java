@@ -15,7 +15,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,7 +24,6 @@ import org.springframework.context.annotation.Import;
 
 /// The part of the hub that delivers: real routes, database, scheduler and mail server. What stands
 /// at its edges, Peppol and the making of EHF, does what a test tells it to.
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(DeliverySettings.class)
 @ConfigurationPropertiesScan("no.fakturahub.invoice.shell")

@@ -16,7 +16,6 @@ import no.fakturahub.kernel.OrgNumber;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A shop's books in a real database: its invoices, its payments, and nothing else of the hub.
-@Configuration
 @EnableTransactionManagement
 @ComponentScan(basePackages = {"no.fakturahub.invoice.shell",
     "no.fakturahub.payment.shell"}, lazyInit = true)
