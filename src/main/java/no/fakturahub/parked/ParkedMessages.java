@@ -23,8 +23,9 @@ public interface ParkedMessages {
   /// @throws NotReplayable when it is closed, is not held, or the place it stopped at is gone
   ParkedMessage replay(UUID id);
 
-  /// Sends a copy that a person corrected. The original is closed; a copy that stops again is a row of its own.
+  /// Sends a copy that a person corrected. The original is closed.
   ///
+  /// @return the copy's own row when it stopped, else the original's
   /// @throws NotReplayable when it is closed, or the place it stopped at is gone
   ParkedMessage replayCorrected(UUID id, byte[] corrected);
 

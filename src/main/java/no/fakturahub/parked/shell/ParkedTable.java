@@ -101,6 +101,12 @@ class ParkedTable implements Parking, LeftOutside {
         .optional();
   }
 
+  Optional<ParkedMessage> openWith(String sha256) {
+    return db.sql(ALL_BUT_THE_BYTES
+        + " where state = 'OPEN' and sha256 = ? order by parked_at desc limit 1").param(sha256)
+        .query(ParkedTable::row).optional();
+  }
+
   Optional<byte[]> original(UUID id) {
     return db.sql("select original from parked where id = ? and original is not null").param(id)
         .query(byte[].class).optional();

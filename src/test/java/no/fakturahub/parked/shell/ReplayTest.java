@@ -77,7 +77,11 @@ class ReplayTest {
     var original = only();
     var corrected = "corrected".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(parked.replayCorrected(original.id(), corrected).state()).isEqualTo(REPLAYED);
+    var copy = parked.replayCorrected(original.id(), corrected);
+
+    assertThat(copy).isEqualTo(only());
+    assertThat(parked.find(original.id())).get().extracting(ParkedMessage::state)
+        .isEqualTo(REPLAYED);
     assertThat(parked.original(original.id())).hasValue(BYTES);
     assertThat(parked.original(only().id())).hasValue(corrected);
     assertThat(only().code()).isEqualTo("Y");
