@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fakturahub.invoice.InvoiceXml;
@@ -19,6 +20,9 @@ import no.fakturahub.mapping.Stylesheets;
 import no.fakturahub.mapping.Syntax;
 import no.fakturahub.order.Order;
 import no.fakturahub.order.OrderXml;
+import no.fakturahub.validation.Phive;
+import no.fakturahub.validation.RuleSet;
+import no.fakturahub.validation.Validator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,19 +30,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `-Dgolden.write=true` writes what comes out, for review by eye and `git diff`.
 class GoldenTest {
 
+  private static final Validator VALIDATOR = new Validator();
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Stylesheets STYLESHEETS = new Stylesheets(Path.of("xslt"),
       Clock.systemUTC());
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("orders")
-  void anOrderBecomesTheEhfWeAgreedOn(Path folder) throws IOException {
+  void anOrderBecomesTheEhfWeAgreedOn(Path folder) throws Exception {
     var order = read(folder.resolve("order.xml"));
-    var invoice = order.invoiced(new UUID(0, 1), Shop.seller(order.seller()), 10001, Shop.TODAY);
+    var seller = Shop.seller(order.seller());
+    var invoice = order.invoiced(new UUID(0, 1), seller, 10001, Shop.TODAY);
 
     var ehf = STYLESHEETS.apply("ehf/invoice.xsl", InvoiceXml.write(invoice));
 
-    assertThat(Phive.errorsInInvoice(ehf)).isEmpty();
+    assertThat(VALIDATOR.judge(ehf, Optional.of(seller.kidAgreement())).findings()).isEmpty();
+    assertThat(Phive.judge("Invoice", RuleSet.newest(), ehf)).isEmpty();
     assertSame(folder.resolve("ehf.xml"), new String(ehf, UTF_8));
   }
 

@@ -148,7 +148,7 @@ class OrderFormatsTest {
 
   @Test
   void ourUblOrderIsAPeppolOrder() throws IOException {
-    assertThat(Phive.errorsInOrder(Files.readAllBytes(UBL))).isEmpty();
+    assertThat(PeppolOrders.errorsIn(Files.readAllBytes(UBL))).isEmpty();
   }
 
   @Test

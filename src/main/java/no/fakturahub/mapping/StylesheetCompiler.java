@@ -7,7 +7,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.transform.Source;
 import net.sf.saxon.lib.EnvironmentVariableResolver;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Saxon, set up so that a stylesheet can read its own modules under the folder and nothing else in the world.
 final class StylesheetCompiler {
+
+  private static final Pattern MODULE = Pattern
+      .compile("<xsl:(?:include|import)\\s+href=[\"']([^\"']+)[\"']");
 
   private final Path folder;
   private final Processor saxon = new Processor(false);
@@ -86,11 +93,35 @@ final class StylesheetCompiler {
     }
   }
 
+  /// Every stylesheet that no other one includes or imports.
+  List<String> entries() {
+    var all = new TreeSet<Path>();
+    var modules = new HashSet<Path>();
+    for (var file : files().stream().filter(f -> f.toString().endsWith(".xsl")).toList()) {
+      all.add(file);
+      MODULE.matcher(text(file)).results()
+          .forEach(found -> modules.add(file.resolveSibling(found.group(1)).normalize()));
+    }
+    all.removeAll(modules);
+    return all.stream().map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Every stylesheet's path, time and size: what differs when someone has changed something.
   String fingerprint() {
+    return files().stream().map(StylesheetCompiler::stamp).collect(Collectors.joining("\n"));
+  }
+
+  private List<Path> files() {
     try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().map(StylesheetCompiler::stamp)
-          .collect(Collectors.joining("\n"));
+      return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

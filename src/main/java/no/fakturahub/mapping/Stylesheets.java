@@ -60,6 +60,21 @@ public final class Stylesheets {
     first(entry);
   }
 
+  /// Compiles every stylesheet that no other one includes.
+  ///
+  /// @return what does not compile, by entry
+  public Map<String, String> check() {
+    var found = new TreeMap<String, String>();
+    for (var entry : compiler.entries()) {
+      try {
+        compiler.compile(entry);
+      } catch (Refused why) {
+        found.put(entry, why.detail());
+      }
+    }
+    return found;
+  }
+
   /// What does not compile now, by entry, with the compiler's words. The last sound version is in use meanwhile.
   public Map<String, String> problems() {
     return new TreeMap<>(problems);

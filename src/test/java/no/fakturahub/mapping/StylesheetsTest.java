@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import no.fakturahub.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,7 @@ class StylesheetsTest {
       <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
           expand-text="yes"><xsl:mode on-no-match="fail"/>""";
 
-  private final Hand clock = new Hand();
+  private final StillClock clock = new StillClock();
 
   @TempDir
   Path folder;
@@ -119,6 +116,20 @@ class StylesheetsTest {
   }
 
   @Test
+  void everyStylesheetOfTheHouseCompiles() {
+    assertThat(new Stylesheets(Path.of("xslt"), clock).check()).isEmpty();
+  }
+
+  @Test
+  void aCheckNamesEachEntryThatDoesNotCompileButNoModule() throws IOException {
+    write("a.xsl", "<xsl:include href='b.xsl'/>");
+    write("b.xsl", "<xsl:variable name='b' select='$defined-by-a'/>");
+    write("c.xsl", "<xsl:template match='/'><c/></xsl:template>");
+
+    assertThat(stylesheets.check()).containsOnlyKeys("a.xsl");
+  }
+
+  @Test
   void aStylesheetThatNeverCompiledIsRefusedWithTheCompilersWords() throws IOException {
     write("a.xsl", "<xsl:template match='/'><xsl:nonsense/></xsl:template>");
 
@@ -173,29 +184,5 @@ class StylesheetsTest {
     var file = folder.resolve(name);
     Files.writeString(file, HEAD + templates + "</xsl:stylesheet>");
     Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-  }
-
-  /// A clock that stands still until it is moved.
-  private static final class Hand extends Clock {
-    private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-
-    void millis(long more) {
-      now = now.plusMillis(more);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("Europe/Oslo");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

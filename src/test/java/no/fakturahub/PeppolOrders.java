@@ -16,26 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
 
-/// The oracle: somebody else's program with the official rules. What it has against a document, errors only.
+/// The official rules of Peppol Order (T01), run by phive, so that the orders we map are orders that others send.
 @NullUnmarked
-public final class Phive {
+final class PeppolOrders {
 
   private static final ValidationExecutorSetRegistry<IValidationSourceXML> REGISTRY = registry();
 
-  private Phive() {}
+  private PeppolOrders() {}
 
-  public static List<String> errorsInInvoice(byte[] ubl) {
-    return errors("eu.peppol.bis3:invoice:2026.5", ubl);
-  }
-
-  public static List<String> errorsInOrder(byte[] ubl) {
-    return errors("eu.peppol.bis3:order:2026.5", ubl);
-  }
-
-  private static List<String> errors(String rules, byte[] ubl) {
+  static List<String> errorsIn(byte[] order) {
+    var rules = "eu.peppol.bis3:order:2026.5";
     IValidationExecutorSet<IValidationSourceXML> set = requireNonNull(
         REGISTRY.getOfID(DVRCoordinate.parseOrNull(rules)), rules);
-    var source = ValidationSourceXML.create("document.xml", DOMReader.readXMLDOM(ubl));
+    var source = ValidationSourceXML.create("document.xml", DOMReader.readXMLDOM(order));
     var results = ValidationExecutionManager.executeValidation(
         IValidityDeterminator.createDefault(), set, source);
     var found = new ArrayList<String>();
