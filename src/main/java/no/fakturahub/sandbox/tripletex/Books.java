@@ -3,8 +3,11 @@ package no.fakturahub.sandbox.tripletex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.fakturahub.sandbox.tripletex.Journal.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +20,8 @@ final class Books {
   private final Chart chart;
   private final Journal journal;
   private final List<ObjectNode> customers = new ArrayList<>();
-  private final List<ObjectNode> vouchers = new ArrayList<>();
+  private final List<Place> vouchers = new ArrayList<>();
+  private final Map<String, List<Place>> byExternalNumber = new HashMap<>();
   private Company company = Company.NEW;
   private long lastId;
 
@@ -40,8 +44,13 @@ final class Books {
     return List.copyOf(customers);
   }
 
-  synchronized List<ObjectNode> vouchers() {
-    return List.copyOf(vouchers);
+  /// Read from disk: there may be many.
+  List<ObjectNode> vouchers() {
+    return read(places());
+  }
+
+  synchronized List<ObjectNode> vouchers(String externalNumber) {
+    return read(byExternalNumber.getOrDefault(externalNumber, List.of()));
   }
 
   synchronized Optional<ObjectNode> customer(long id) {
@@ -70,18 +79,28 @@ final class Books {
   }
 
   private ObjectNode commit(String kind, ObjectNode value) {
-    var event = JsonNodeFactory.instance.objectNode().set(kind, value);
-    journal.append(event);
-    happened(event);
+    journal.append(JsonNodeFactory.instance.objectNode().set(kind, value));
     return value;
   }
 
-  private void happened(JsonNode event) {
+  private synchronized List<Place> places() {
+    return List.copyOf(vouchers);
+  }
+
+  private List<ObjectNode> read(List<Place> places) {
+    return places.stream().map(place -> (ObjectNode) journal.read(place).get("voucher")).toList();
+  }
+
+  private void happened(JsonNode event, Place place) {
     event.properties().forEach(it -> {
       var value = (ObjectNode) it.getValue();
       switch (it.getKey()) {
         case "customer" -> customers.add(value);
-        case "voucher" -> vouchers.add(value);
+        case "voucher" -> {
+          vouchers.add(place);
+          var name = value.path("externalVoucherNumber").asString("");
+          byExternalNumber.computeIfAbsent(name, _ -> new ArrayList<>()).add(place);
+        }
         default -> company = Company.of(value);
       }
       lastId += 10 + value.path("postings").size();

@@ -84,8 +84,7 @@ class Door {
   @GetMapping("/ledger/voucher/>externalVoucherNumber")
   ResponseEntity<byte[]> vouchersByExternalNumber(@RequestAttribute Books books,
       @RequestParam(defaultValue = "") String externalVoucherNumber, Page page) {
-    return page.of(books.vouchers().stream()
-        .filter(has("externalVoucherNumber", externalVoucherNumber)).toList(), Shape.VOUCHER);
+    return page.of(books.vouchers(externalVoucherNumber), Shape.VOUCHER);
   }
 
   /// The first day is in, the last is not.
