@@ -56,12 +56,12 @@ class VoucherRulesTest {
   @CsvSource(delimiter = '|',
       textBlock = """
           "row":1   | "row":0    | postings.row         | Posteringene på rad 0 (guiRow 0) er system
-          "row":1,  |            | postings             | Et bilag kan ikke registreres uten posteringer.
+          "row":1,  |            | postings             | Et bilag kan ikke registreres uten poster
           -1250     | -1251      |                      | Summen av posteringene for 2026-11-23
           Gross":12 | Gross":9   | postings.amountGross | Beløp (amountGross) må være det samme som
           "customer":{"id":CUSTOMER}, || postings.customer.id   | Kunde mangler.
           "account":{"id":A1500},     || Internt felt (account) | Feltet må fylles ut.
-          "id":A3000 | "id":A7100 | postings.vatType.id | Kontoen 7100 Bilgodtgjørelse oppgavepliktig
+          "id":A3000 | "id":A7100 | postings.vatType.id | Kontoen 7100 Bilgodtgjørelse oppgave
           "id":A3000 | "id":A2400 | postings.supplier.id | Leverandør mangler.
           """)
   void itRefusesInTheVendorsWords(String part, String instead, String field, String message) {
