@@ -47,8 +47,11 @@ class PaymentBean {
   /// @throws Refused when it does not prove; nothing of it is booked then
   public String take(@Body InputStream body, @Header("CamelFileName") @Nullable String name,
       @Header("partner") @Nullable String partner) throws IOException {
-    var file = files.keep(name == null ? "OCR" : name, partner, bytes(body, name));
-    var done = file.isBooked() ? "%s was booked before".formatted(file.name()) : book(file);
+    var called = name == null ? "OCR" : name;
+    var file = files.keep(called, partner, bytes(body, called));
+    var done = file.isBooked()
+        ? "%s was booked before, as %s".formatted(called, file.name())
+        : book(file);
     LOG.info(done);
     return done;
   }
@@ -85,10 +88,10 @@ class PaymentBean {
             more == 0 ? "" : " (+ %d)".formatted(more)));
   }
 
-  private byte[] bytes(InputStream body, @Nullable String name) throws IOException {
+  private byte[] bytes(InputStream body, String name) throws IOException {
     var bytes = body.readNBytes(maxBytes + 1);
     if (bytes.length == 0)
-      throw new Refused("EMPTY", String.valueOf(name));
+      throw new Refused("EMPTY", name);
     if (bytes.length > maxBytes)
       throw new Refused("TOO_LARGE", "%s, > %d".formatted(name, maxBytes));
     return bytes;

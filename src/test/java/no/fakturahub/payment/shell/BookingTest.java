@@ -52,7 +52,8 @@ class BookingTest {
 
     bank.send("first", file.bytes("\r\n"));
 
-    assertThat(bank.send("again", file.bytes("\r\n"))).contains("first was booked before");
+    assertThat(bank.send("again", file.bytes("\r\n")))
+        .contains("again was booked before, as first");
     assertThat(bank.send("fetched otherwise", file.bytes("\n"))).contains("a copy of first");
     assertThat(bank.send("fetched otherwise", file.bytes("\n"))).contains("booked before");
     assertThat(payments.of(invoice.id())).hasSize(1);
