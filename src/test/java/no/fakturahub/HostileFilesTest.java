@@ -31,13 +31,14 @@ class HostileFilesTest {
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final int MANY = 100_000;
 
-  private static final HubProcess HUB = new HubProcess(List.of("-Xmx256m"),
+  private static final HubProcess HUB = new HubProcess(List.of("-Xmx400m"),
       "hub.sandbox.play=false");
 
   @BeforeAll
   static void start() throws IOException {
     HUB.start();
-    await().atMost(STARTING).ignoreExceptions().until(() -> HUB.get("/actuator/health") != null);
+    await().atMost(STARTING).ignoreExceptions()
+        .until(() -> HUB.get("/actuator/health/liveness") != null);
     drop("nordmat/in", "warm.csv", good("warm"));
     await().atMost(STARTING).ignoreExceptions()
         .until(() -> HUB.get("/api/invoices").contains("warm"));
@@ -97,7 +98,7 @@ class HostileFilesTest {
       Map.entry("zip.xml", zip()), Map.entry("zip.json", zip()), Map.entry("zip.csv", zip()),
       Map.entry("deep.json", "[".repeat(MANY).getBytes(UTF_8)),
       Map.entry("truncated.json", "{\"id\": \"1\", \"lines\": [".getBytes(UTF_8)),
-      Map.entry("long.csv", ("order_id;" + "x".repeat(40 << 20)).getBytes(UTF_8)),
+      Map.entry("long.csv", ("order_id;item\n1;" + "x".repeat(8 << 20)).getBytes(UTF_8)),
       Map.entry("empty.csv", new byte[0]),
       Map.entry("garbage.txt", "this is no bank file".getBytes(UTF_8)),
       Map.entry("zip.txt", zip())));

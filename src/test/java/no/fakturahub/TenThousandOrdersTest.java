@@ -21,7 +21,7 @@ class TenThousandOrdersTest {
 
   @Test
   void passThroughWithLittleMemoryAndOneBrokenOrderIsParkedAlone() throws Exception {
-    try (var hub = new HubProcess(List.of("-Xmx256m"), "hub.sandbox.play=false",
+    try (var hub = new HubProcess(List.of("-Xmx400m"), "hub.sandbox.play=false",
         "db-scheduler.threads=1")) {
       hub.drop("nordmat/in", "month.csv", file());
       hub.start();

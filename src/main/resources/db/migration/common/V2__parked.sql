@@ -7,7 +7,7 @@ create table parked (
   code varchar(60) not null,
   detail text not null,
   headers text not null,
-  original bytea,                         -- null: it lies outside, too large to be taken in
+  original file_bytes,                         -- null: it lies outside, too large to be taken in
   size bigint not null,
   sha256 varchar(64) not null,
   parked_at timestamp with time zone not null,

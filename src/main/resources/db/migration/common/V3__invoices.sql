@@ -5,7 +5,7 @@ create table received (
   sha256 varchar(64) not null,
   name varchar(500) not null,
   received_at timestamp with time zone not null,
-  bytes bytea not null,
+  bytes file_bytes not null,
   unique (partner, sha256));
 
 -- The next invoice number of each seller. The row's lock is what makes the series gapless.
@@ -44,7 +44,7 @@ create index orders_invoice on orders (invoice_id);
 create table document (
   invoice_id uuid not null references invoice,
   kind varchar(20) not null,
-  content bytea not null,
+  content file_bytes not null,
   sha256 varchar(64) not null,
   made_at timestamp with time zone not null,
   primary key (invoice_id, kind));

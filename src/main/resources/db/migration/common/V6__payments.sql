@@ -7,7 +7,7 @@ create table bank_file (
   name varchar(500) not null,
   partner varchar(100),
   received_at timestamp with time zone not null,
-  bytes bytea not null,
+  bytes file_bytes not null,
   state varchar(10) not null,
   transmitter varchar(8),
   number varchar(7),
