@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.fakturahub.kernel.KidAgreement;
 
 /// A good EHF, and what becomes of it by one change after another.
@@ -19,6 +23,26 @@ public record Specimen(String xml) {
 
   public static Specimen invoice() {
     return new Specimen(read("/validation/invoice.xml"));
+  }
+
+  /// The invoice with so many lines in all, good as before.
+  public static Specimen ofLines(int lines) {
+    var good = invoice();
+    var from = good.xml.lastIndexOf("<cac:InvoiceLine>");
+    var line = good.xml.substring(from, good.xml.lastIndexOf("</Invoice>"));
+    var many = IntStream.rangeClosed(3, lines)
+        .mapToObj(id -> line.replace("<cbc:ID>3<", "<cbc:ID>" + id + "<"))
+        .collect(Collectors.joining());
+    var base = new BigDecimal("215.00").multiply(BigDecimal.valueOf(lines - 2));
+    var vat = base.multiply(new BigDecimal("0.15")).setScale(2, RoundingMode.UNNECESSARY);
+    var net = base.add(new BigDecimal("4990.90"));
+    var tax = vat.add(new BigDecimal("1284.98"));
+    var gross = net.add(new BigDecimal("149.00")).add(tax);
+    return good.with("TaxableAmount currencyID=\"NOK\">215.00", "TaxableAmount currencyID=\"NOK\">"
+        + base).with(">32.25<", ">" + vat + "<").with(">1317.23<", ">" + tax + "<")
+        .with(">5205.90<", ">" + net + "<")
+        .with(">5354.90<", ">" + net.add(new BigDecimal("149.00")) + "<")
+        .everywhere(">6672.13<", ">" + gross + "<").with(line, many);
   }
 
   public static Specimen creditNote() {

@@ -72,4 +72,20 @@ class ValidatorTest {
     assertThat(judgement.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
     assertThat(judgement.isApproved()).isTrue();
   }
+
+  @Test
+  void aThousandLinesAreAsGood() {
+    assertThat(Specimen.ofLines(1000).judged().findings()).isEmpty();
+  }
+
+  @Test
+  void anAttachmentOfMegabytes() {
+    var attached = Specimen.invoice().with("<cac:AccountingSupplierParty>",
+        "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment>"
+            + "<cbc:EmbeddedDocumentBinaryObject mimeCode=\"application/pdf\" filename=\"a.pdf\">"
+            + "QUJD".repeat(2_000_000) + "</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>"
+            + "</cac:AdditionalDocumentReference><cac:AccountingSupplierParty>");
+
+    assertThat(attached.judged().findings()).isEmpty();
+  }
 }
