@@ -6,7 +6,8 @@ import java.util.List;
 public final class RouteRules {
 
   private final List<RouteRule> rules = List.of(new RouteSchema(), new NameRule(),
-      new ErrorsRule(), new TemplateRule(), new PartnerRule(), new SecretRule());
+      new ErrorsRule(), new TemplateRule(), new PartnerRule(), new SecretRule(),
+      new EndpointRule());
 
   /// @return empty when the folder may be taken
   public List<RouteProblem> check(RouteFiles files) {

@@ -133,7 +133,7 @@ class RouteRulesTest {
     for (var secret : List.of("- log: { message: \"sftp://hub:pw@bank.example\" }",
         "- to: { uri: \"smtp:x\", parameters: { password: hunter2 } }",
         "- to: { uri: \"smtp:x?password=hunter2\" }",
-        "- to: { uri: \"smtp:x\", parameters: { accessToken: \"RAW(abc)\" } }",
+        "- to: { uri: \"sftp:x\", parameters: { privateKeyPassphrase: \"RAW(abc)\" } }",
         "- to: { uri: \"smtp:x\", parameters: { password: \"{{a}}x\" } }")) {
       assertThat(with("greet", ROUTE + "        " + secret)).as(secret).singleElement()
           .asString().contains("holds a secret");
@@ -148,6 +148,17 @@ class RouteRulesTest {
                 - to: { uri: "smtp:x", parameters: { password: "RAW({{hub.smtp.password}})" } }
                 - to: { uri: "smtp:x", parameters: { password: "{{hub.smtp.password}}" } }
         """)).isEmpty();
+  }
+
+  @Test
+  void anOptionThatItsComponentDoesNotKnow() {
+    for (var to : List.of("- to: { uri: \"sftp:x\", parameters: { maxMesagesPerPoll: \"5\" } }",
+        "- to: { uri: \"file:in?deley=5\" }")) {
+      assertThat(with("greet", ROUTE + "        " + to)).as(to).singleElement().asString()
+          .contains("has no option");
+    }
+    assertThat(with("greet", ROUTE + "        - to: { uri: \"file:in?fileName=x\" }")).isEmpty();
+    assertThat(with("greet", ROUTE + "        - to: { uri: \"ours:x?y=z\" }")).isEmpty();
   }
 
   private static List<RouteProblem> with(String name, String text) {

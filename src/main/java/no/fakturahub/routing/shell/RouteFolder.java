@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.fakturahub.routing.RouteFiles;
 import no.fakturahub.routing.RouteRules;
+import no.fakturahub.routing.RouteTexts;
 import no.fakturahub.routing.RoutesRefused;
 import org.apache.camel.model.ModelCamelContext;
 import org.jspecify.annotations.Nullable;

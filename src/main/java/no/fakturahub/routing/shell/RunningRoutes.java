@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import no.fakturahub.routing.RouteChange;
 import no.fakturahub.routing.RouteFile;
 import no.fakturahub.routing.RouteFiles;
+import no.fakturahub.routing.RouteTexts;
 import no.fakturahub.routing.RoutesRefused;
 import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.model.ModelCamelContext;

@@ -94,12 +94,12 @@ class RouteFolderTest {
   @Test
   void whatOnlyCamelCanTellIsWrongIsPutBackAsAWhole() throws Exception {
     hub.write("greet", RunningFolder.route("greet", "Good evening"));
-    hub.write("count",
-        RunningFolder.route("count", "two").replace("direct:count", "direct:count?colour=red"));
+    hub.write("count", RunningFolder.route("count", "two").replace("- setBody",
+        "- bean: { ref: nobody }\n        - setBody"));
     hub.lookTwice();
 
     assertThat(hub.folder.problem()).hasValueSatisfying(
-        problem -> assertThat(problem).contains("count.camel.yaml", "colour"));
+        problem -> assertThat(problem).contains("count.camel.yaml", "nobody"));
     assertThat(hub.ask("greet")).isEqualTo("Good day");
     assertThat(hub.ask("count")).isEqualTo("one");
   }

@@ -1,10 +1,7 @@
-package no.fakturahub.routing.shell;
+package no.fakturahub.routing;
 
 import java.util.Collection;
 import java.util.List;
-import no.fakturahub.routing.RouteFiles;
-import no.fakturahub.routing.RouteProblem;
-import no.fakturahub.routing.RoutesRefused;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
@@ -12,18 +9,20 @@ import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 
 /// Camel's own reading of a route file.
-final class RouteTexts {
+public final class RouteTexts {
 
   private RouteTexts() {}
 
-  static Collection<RoutesBuilder> builders(CamelContext camel, String path, String text)
+  public static Collection<RoutesBuilder> builders(CamelContext camel, String path, String text)
       throws Exception {
     return PluginHelper.getRoutesLoader(camel)
         .findRoutesBuilders(ResourceHelper.fromString(path, text));
   }
 
   /// Builds the model of every file and throws it away: what Camel cannot read stops here.
-  static void rehearse(CamelContext camel, RouteFiles files) {
+  ///
+  /// @throws RoutesRefused naming the file
+  public static void rehearse(CamelContext camel, RouteFiles files) {
     files.texts().forEach((path, text) -> {
       try {
         for (var builder : builders(camel, path, text)) {
@@ -38,7 +37,7 @@ final class RouteTexts {
     });
   }
 
-  static RoutesRefused refused(String path, Exception why) {
+  public static RoutesRefused refused(String path, Exception why) {
     Throwable root = why;
     while (root.getCause() != null) {
       root = root.getCause();
