@@ -47,7 +47,7 @@ final class Say {
     };
   }
 
-  private Locale locale() {
+  Locale locale() {
     return Locale.of(language.name().toLowerCase(Locale.ROOT));
   }
 
