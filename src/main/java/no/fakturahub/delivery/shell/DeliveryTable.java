@@ -87,9 +87,10 @@ class DeliveryTable implements Deliveries {
         select * from delivery where parked_sha256 = ? and state in ('HELD', 'FAILED')
         for update""").param(parkedSha256).query(DeliveryTable::row).optional();
     stopped.ifPresent(delivery -> db.sql("""
-        update delivery set state = 'PLANNED', round = round + 1, planned_at = ?, changed_at = ?,
-          channel = case when reason = ? then channel end where id = ?""")
-        .params(now(), now(), Refusals.GAVE_UP, delivery.id()).update());
+        update delivery set state = 'PLANNED', round = round + 1, planned_at = :now,
+          changed_at = :now, channel = case when reason in (:arrived) then channel end
+        where id = :id""").param("now", now()).param("arrived", Refusals.MAY_HAVE_ARRIVED)
+        .param("id", delivery.id()).update());
     return stopped.flatMap(delivery -> find(delivery.id()));
   }
 

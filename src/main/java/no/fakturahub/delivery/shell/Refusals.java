@@ -1,6 +1,7 @@
 package no.fakturahub.delivery.shell;
 
 import java.util.Optional;
+import java.util.Set;
 import no.fakturahub.kernel.Refused;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -8,8 +9,10 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 /// Which failures a new try cannot mend.
 final class Refusals {
 
-  /// The one reason that leaves open whether something arrived.
   static final String GAVE_UP = "DELIVERY_GAVE_UP";
+
+  /// The reasons that leave open whether the invoice arrived.
+  static final Set<String> MAY_HAVE_ARRIVED = Set.of(GAVE_UP, "PEPPOL_ALREADY_RECEIVED");
 
   private Refusals() {}
 

@@ -78,6 +78,22 @@ class DeliverPeppolTest {
   }
 
   @Test
+  void whatMayHaveArrivedIsNotSentByAnotherChannelToo() {
+    edges.reachability = new Reachability.Yes("SMP 1");
+    edges.peppolFails = new Refused("PEPPOL_ALREADY_RECEIVED", "no receipt");
+    var invoice = scene.issued(Samples.company());
+    scene.becomes(DeliveryState.FAILED, invoice);
+    edges.reachability = new Reachability.No("gone");
+    edges.peppolFails = null;
+
+    scene.replay(scene.parked());
+
+    assertThat(scene.becomes(DeliveryState.HANDED_OVER, invoice).channel())
+        .isEqualTo(Channel.PEPPOL);
+    assertThat(scene.mails()).isEmpty();
+  }
+
+  @Test
   void aRefusalIsNotTriedAgainAndLetsAnotherChannelBeChosenByReplay() {
     edges.reachability = new Reachability.Yes("SMP 1");
     edges.peppolFails = new Refused("PEPPOL_REFUSED", "no such receiver");

@@ -57,6 +57,7 @@ public final class Paper {
 
   private static void describe(Document document, PdfWriter writer, Invoice invoice,
       Phrases words) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
     document.addTitle(words.text("mail.subject", String.valueOf(invoice.number()),
         invoice.seller().name()));
     document.addAuthor(invoice.seller().name());
