@@ -9,9 +9,8 @@ import picocli.CommandLine.Spec;
 @NullUnmarked
 @Command(name = "hub", mixinStandardHelpOptions = true, versionProvider = HubVersion.class,
     description = "Orders in, invoices out, payments matched, books equal.", subcommands = {
-        ServeCommand.class, CheckCommand.class, ValidateCommand.class, TryCommand.class,
-        OcrCommand.class,
-        KidCommand.class, ParkedCommand.class})
+        ServeCommand.class, CheckCommand.class, TryCommand.class, ValidateCommand.class,
+        OcrCommand.class, KidCommand.class, ParkedCommand.class})
 public final class Hub implements Runnable {
 
   private final Class<?> application;
