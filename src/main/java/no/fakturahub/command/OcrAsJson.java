@@ -3,11 +3,11 @@ package no.fakturahub.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import no.fakturahub.customer.Language;
+import java.util.Locale;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.payment.OcrProblem;
-import no.fakturahub.payment.OcrSummary;
-import no.fakturahub.payment.OcrTransaction;
+import no.fakturahub.ocrgiro.OcrProblem;
+import no.fakturahub.ocrgiro.OcrSummary;
+import no.fakturahub.ocrgiro.OcrTransaction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -27,12 +27,12 @@ final class OcrAsJson implements OcrReport {
   private final PrintWriter out;
   private final JsonGenerator json;
   private final String file;
-  private final Language language;
+  private final Locale language;
   private final List<OcrProblem> problems = new ArrayList<>();
   private long moreProblems;
   private boolean begun;
 
-  OcrAsJson(String file, Language language, PrintWriter out) {
+  OcrAsJson(String file, Locale language, PrintWriter out) {
     this.file = file;
     this.language = language;
     this.out = out;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.payment.OcrProblem;
-import no.fakturahub.payment.OcrSummary;
-import no.fakturahub.payment.OcrTransaction;
+import no.fakturahub.ocrgiro.OcrProblem;
+import no.fakturahub.ocrgiro.OcrSummary;
+import no.fakturahub.ocrgiro.OcrTransaction;
 import org.jspecify.annotations.Nullable;
 
 /// One file for a person: the first payments, the sum, the verdict, and what is wrong where.
@@ -60,7 +60,7 @@ final class OcrAsTable implements OcrReport {
     out.printf("%s: %s%n", file, say.words(summary.accepted() ? "ocr.accepted" : "ocr.refused"));
     for (var problem : problems) {
       out.println("  " + say.words("ocr.problem", problem.line(), problem.column(),
-          problem.code() + " " + problem.message(say.language())));
+          problem.code() + " " + problem.message(say.locale())));
     }
     if (moreProblems > 0)
       out.println("  " + say.words("ocr.moreProblems", moreProblems));

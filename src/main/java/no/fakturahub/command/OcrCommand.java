@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.fakturahub.payment.OcrFile;
+import no.fakturahub.ocrgiro.OcrFile;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +61,7 @@ public final class OcrCommand implements Callable<Integer> {
 
   private OcrReport report(String file) {
     var out = spec.commandLine().getOut();
-    return json ? new OcrAsJson(file, say.language(), out) : new OcrAsTable(file, say, out);
+    return json ? new OcrAsJson(file, say.locale(), out) : new OcrAsTable(file, say, out);
   }
 
   private InputStream open(String file) throws IOException {

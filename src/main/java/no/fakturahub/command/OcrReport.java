@@ -1,7 +1,7 @@
 package no.fakturahub.command;
 
-import no.fakturahub.payment.OcrListener;
-import no.fakturahub.payment.OcrSummary;
+import no.fakturahub.ocrgiro.OcrListener;
+import no.fakturahub.ocrgiro.OcrSummary;
 
 /// What is told of one bank file, as it is read.
 interface OcrReport extends OcrListener {

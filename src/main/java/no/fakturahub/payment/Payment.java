@@ -3,6 +3,7 @@ package no.fakturahub.payment;
 import java.time.LocalDate;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.ocrgiro.OcrType;
 import org.jspecify.annotations.Nullable;
 
 /// Money that came in on an account.

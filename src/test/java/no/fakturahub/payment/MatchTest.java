@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.ocrgiro.OcrType;
 import org.junit.jupiter.api.Test;
 
 class MatchTest {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.kernel.Sha256;
-import no.fakturahub.payment.OcrSummary.Transmission;
+import no.fakturahub.ocrgiro.OcrSummary.Transmission;
 import no.fakturahub.payment.shell.BankFile.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

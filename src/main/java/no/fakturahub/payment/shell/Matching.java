@@ -10,8 +10,9 @@ import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
+import no.fakturahub.ocrgiro.OcrTransaction;
+import no.fakturahub.payment.FromOcr;
 import no.fakturahub.payment.Match;
-import no.fakturahub.payment.OcrTransaction;
 import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
@@ -40,7 +41,7 @@ class Matching {
 
   /// In the caller's transaction, which lets no one else book at the same time.
   void book(BankFile file, OcrTransaction transaction) {
-    var payment = transaction.payment(LocalDate.now(clock));
+    var payment = FromOcr.payment(transaction.payment(), LocalDate.now(clock));
     var invoice = invoice(transaction, payment);
     var match = Match.of(payment, invoice.map(this::openItem));
     var id = UUID.randomUUID();

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fakturahub.Shop;
-import no.fakturahub.payment.OcrWriter;
+import no.fakturahub.ocrgiro.OcrWriter;
 
 /// Writes the shop's bank files and hands them in.
 class Bank {

@@ -13,7 +13,7 @@ import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Refused;
-import no.fakturahub.payment.OcrType;
+import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.Payments.Received;

@@ -8,7 +8,7 @@ import java.util.List;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.payment.OcrType;
+import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.Payments.Received;

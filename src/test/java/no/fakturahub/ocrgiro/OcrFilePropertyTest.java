@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class OcrFilePropertyTest {
   @MethodSource("seeds")
   void whatIsWrittenIsRead(long seed) {
     var random = new Random(seed);
-    var paid = new ArrayList<Payment>();
+    var paid = new ArrayList<OcrPayment>();
     var file = randomFile(random, paid).bytes(LINE_ENDS.get(random.nextInt(LINE_ENDS.size())));
 
     var heard = Heard.of(new InDrops(file, random), List.of());
@@ -39,7 +39,7 @@ class OcrFilePropertyTest {
     assertThat(heard.payments()).isEqualTo(paid);
     assertThat(heard.summary().accepted()).isTrue();
     assertThat(heard.summary().sum()).isEqualTo(
-        paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus));
+        paid.stream().map(OcrPayment::amount).reduce(Money.ZERO, Money::plus));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -94,7 +94,7 @@ class OcrFilePropertyTest {
   }
 
   /// Both accounts, and at least one payment.
-  private static OcrWriter randomFile(Random random, List<Payment> paid) {
+  private static OcrWriter randomFile(Random random, List<OcrPayment> paid) {
     var file = new OcrWriter(random.nextInt(10_000_000));
     for (var account : ACCOUNTS) {
       file.assignment(account);
@@ -110,15 +110,17 @@ class OcrFilePropertyTest {
     return file;
   }
 
-  private static Payment randomPayment(Random random, AccountNumber account) {
+  private static OcrPayment randomPayment(Random random, AccountNumber account) {
     var type = OcrType.values()[random.nextInt(OcrType.values().length)];
     var digits = random.ints(3 + random.nextInt(22), 0, 10).collect(StringBuilder::new,
         StringBuilder::append, StringBuilder::append);
     var algorithm = KidAlgorithm.values()[random.nextInt(2)];
     var ore = random.nextLong(100_000_000_000_000L) * (random.nextInt(5) == 0 ? -1 : 1);
-    return new Payment(account, Kid.of(digits.toString(), algorithm).value(), new Money(ore),
-        LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)), type.code(),
-        random.nextBoolean() ? "86011117947" : null);
+    return new OcrPayment(account, Kid.of(digits.toString(), algorithm).value(), new Money(ore),
+        LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)),
+        type, random.nextBoolean() ? "86011117947" : null,
+        random.nextBoolean() ? "%09d".formatted(random.nextInt(1, 1_000_000_000)) : null,
+        type.hasText() ? "Blåbær på torget " + random.nextInt(100) : "");
   }
 
   static LongStream seeds() {

@@ -1,32 +1,29 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import no.fakturahub.kernel.KidAgreement;
 
 /// All that a listener hears of a file, kept.
-record Heard(OcrSummary summary, List<Payment> payments, List<OcrProblem> problems) {
-
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+record Heard(OcrSummary summary, List<OcrPayment> payments, List<OcrProblem> problems) {
 
   static Heard of(byte[] file, KidAgreement... agreements) {
     return of(new ByteArrayInputStream(file), List.of(agreements));
   }
 
   static Heard of(InputStream in, Collection<KidAgreement> agreements) {
-    var payments = new ArrayList<Payment>();
+    var payments = new ArrayList<OcrPayment>();
     var problems = new ArrayList<OcrProblem>();
     try {
       var summary = OcrFile.read(in, agreements, new OcrListener() {
         @Override
         public void transaction(OcrTransaction transaction) {
-          payments.add(transaction.payment(TODAY));
+          payments.add(transaction.payment());
         }
 
         @Override

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.payment.OcrRule.Spoils;
+import no.fakturahub.ocrgiro.OcrRule.Spoils;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction in a bank's file: amount items 1 and 2, and 3 when the payer wrote something
@@ -140,10 +140,10 @@ public final class OcrTransaction {
     return waitsFor;
   }
 
-  /// @param received stands in for a settlement date that the bank did not give
-  public Payment payment(LocalDate received) {
-    return new Payment(account(), kid(), new Money(ore), settled == null ? received : settled,
-        type().code(), debitAccount());
+  /// All of it, to be kept after the next transaction has come.
+  public OcrPayment payment() {
+    return new OcrPayment(account(), kid(), new Money(ore), settled, type(), debitAccount(),
+        archiveReference(), text());
   }
 
   private @Nullable String unlessZeros(int first, int last) {

@@ -1,9 +1,8 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import no.fakturahub.customer.Language;
 
 /// A defect in a bank's file and where it stands.
 ///
@@ -25,9 +24,10 @@ public record OcrProblem(OcrRule rule, int line, int column, String found, Strin
   }
 
   /// What happened and what to do.
-  public String message(Language language) {
-    var reasons = ResourceBundle.getBundle("reasons.payment",
-        Locale.of(language.name().toLowerCase(Locale.ROOT)),
+  ///
+  /// @param language `nb` or `en`
+  public String message(Locale language) {
+    var reasons = ResourceBundle.getBundle("reasons.ocrgiro", language,
         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     var detail = detail().isEmpty() ? "" : " " + detail() + ".";
     return reasons.getString(code() + ".cause") + detail + " "

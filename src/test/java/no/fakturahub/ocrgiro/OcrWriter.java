@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the files a bank would send. It reckons for itself and shares no code with the reader.
@@ -15,6 +16,7 @@ public final class OcrWriter {
   private static final DateTimeFormatter DDMMYY = DateTimeFormatter.ofPattern("ddMMyy");
 
   private final List<String> lines = new ArrayList<>();
+  private AccountNumber account = new AccountNumber("15031234562");
   private int startOfAssignment;
   private int transactions;
   private int transactionsInAll;
@@ -27,6 +29,7 @@ public final class OcrWriter {
   }
 
   public OcrWriter assignment(AccountNumber account) {
+    this.account = account;
     startOfAssignment = lines.size();
     transactions = 0;
     sum = 0;
@@ -34,24 +37,31 @@ public final class OcrWriter {
     return add("NY090020001234567%07d%s".formatted(startOfAssignment, account));
   }
 
-  public OcrWriter pay(Payment payment) {
-    return pay(Objects.requireNonNull(OcrType.of(Integer.parseInt(payment.type()))),
-        payment.settled(), payment.amount().ore(), payment.kid(), payment.debitAccount());
+  public OcrWriter pay(OcrPayment payment) {
+    add("NY09%s30%07d%s0101000001%s%017d%25s".formatted(payment.type().code(), ++transactions,
+        ddmmyy(payment.settled()), payment.amount().isNegative() ? "-" : "0",
+        Math.abs(payment.amount().ore()), payment.kid()));
+    add("NY09%s31%07d0000000000%9s0000000%s%s".formatted(payment.type().code(), transactions,
+        Objects.requireNonNullElse(payment.archiveReference(), "000000000"),
+        ddmmyy(payment.settled()),
+        Objects.requireNonNullElse(payment.debitAccount(), "00000000000")));
+    sum += payment.amount().ore();
+    if (payment.settled() != null)
+      dates.add(payment.settled());
+    return payment.type().hasText()
+        ? add("NY09%s32%07d%-40s".formatted(payment.type().code(), transactions, payment.text()))
+        : this;
   }
 
   public OcrWriter pay(OcrType type, LocalDate settled, long ore, String kid,
       @Nullable String debitAccount) {
-    transactions++;
-    sum += ore;
-    dates.add(settled);
-    add("NY09%s30%07d%s0101000001%s%017d%25s".formatted(type.code(), transactions,
-        settled.format(DDMMYY), ore < 0 ? "-" : "0", Math.abs(ore), kid));
-    add("NY09%s31%07d0000000000%09d0000000%s%s".formatted(type.code(), transactions,
-        100_000_000 + lines.size(), settled.format(DDMMYY),
-        debitAccount == null ? "00000000000" : debitAccount));
-    return type.hasText()
-        ? add("NY09%s32%07d%-40s".formatted(type.code(), transactions, "Takk for handelen"))
-        : this;
+    var reference = "" + (100_000_001 + lines.size());
+    return pay(new OcrPayment(account, kid, new Money(ore), settled, type, debitAccount, reference,
+        type.hasText() ? "Takk for handelen" : ""));
+  }
+
+  private static String ddmmyy(@Nullable LocalDate day) {
+    return day == null ? "000000" : day.format(DDMMYY);
   }
 
   public OcrWriter end() {

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

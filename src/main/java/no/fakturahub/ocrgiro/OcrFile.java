@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.KidAgreement;
-import no.fakturahub.payment.OcrSummary.Transmission;
+import no.fakturahub.ocrgiro.OcrSummary.Transmission;
 import org.jspecify.annotations.Nullable;
 
 /// An OCR giro file from the bank (Nets, OCR giro System specification 2003), read once from end to end in memory

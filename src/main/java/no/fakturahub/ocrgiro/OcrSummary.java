@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;

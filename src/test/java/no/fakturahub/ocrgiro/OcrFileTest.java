@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.fakturahub.customer.Language;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.KidAlgorithm;
-import no.fakturahub.payment.OcrRule.Spoils;
+import no.fakturahub.ocrgiro.OcrRule.Spoils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,8 +68,8 @@ class OcrFileTest {
   void everyRuleHasItsSmallestFileAndItsWordsInBothLanguages(OcrRule rule) throws IOException {
     assertThat(bad()).anyMatch(file -> file.getFileName().toString().startsWith(rule + "-"));
     var problem = new OcrProblem(rule, 7, 25, "174951", "174950");
-    assertThat(problem.message(Language.NB)).contains("«174951» ≠ «174950»")
-        .isNotEqualTo(problem.message(Language.EN));
+    assertThat(problem.message(Locale.of("nb"))).contains("«174951» ≠ «174950»")
+        .isNotEqualTo(problem.message(Locale.ENGLISH));
   }
 
   @Test
@@ -104,10 +104,10 @@ class OcrFileTest {
     assertThat(words).containsExactly("", "", "Retur av kjøp", "Blåbær på torget", "Med KID");
   }
 
-  private static String inWords(Payment payment) {
+  private static String inWords(OcrPayment payment) {
     return String.join(" ", Arrays.asList(payment.account().value(),
         payment.kid().isEmpty() ? "-" : payment.kid(), "" + payment.amount().ore(),
-        payment.settled().toString(), payment.type(),
+        Objects.toString(payment.settled(), "-"), payment.type().code(),
         Objects.requireNonNullElse(payment.debitAccount(), "-")));
   }
 

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.io.IOException;
 import java.io.InputStream;

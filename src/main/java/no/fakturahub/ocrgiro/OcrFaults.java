@@ -1,6 +1,6 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
-import no.fakturahub.payment.OcrRule.Spoils;
+import no.fakturahub.ocrgiro.OcrRule.Spoils;
 
 /// Tells the listener what is wrong, and remembers whether the file can still be believed.
 final class OcrFaults {

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -59,7 +59,7 @@ class OcrSharedFilesTest {
     assertThat(heard.summary().accepted()).isTrue();
     assertThat(heard.summary().sum()).isEqualTo(Money.ofKroner("15630.00"));
     assertThat(heard.payments()).hasSize(23);
-    assertThat(heard.payments()).filteredOn(Payment::isTakenBack).hasSize(3);
+    assertThat(heard.payments()).filteredOn(OcrPayment::isTakenBack).hasSize(3);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 import java.util.List;
 import no.fakturahub.kernel.Kid;

@@ -1,7 +1,7 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 /// What may be wrong with a bank's file. Each name is a code with its cause and its cure in the reasons
-/// (`reasons/payment_nb.properties` and `_en`).
+/// (`reasons/ocrgiro_nb.properties` and `_en`).
 public enum OcrRule {
 
   /** The file does not begin as an OCR giro transmission does. */

@@ -1,4 +1,4 @@
-package no.fakturahub.payment;
+package no.fakturahub.ocrgiro;
 
 /// Hears a bank's file as it is read, one transaction at a time, so that no file is too long for memory.
 /// What it hears is not proven before [OcrFile#read] has returned and says so.
