@@ -21,6 +21,11 @@ public sealed interface Match {
   /// @param surplus the part of this payment that nothing was owed for; a person sends it back or sets it off
   record Overpaid(Payment payment, OpenItem item, Money surplus) implements Found {}
 
+  /// Money of this invoice's that went back to the payer.
+  ///
+  /// @param owed what is owed after it
+  record GivenBack(Payment payment, OpenItem item, Money owed) implements Found {}
+
   /// Money that went back to the payer; which payment it undoes is for a person to say.
   record TakenBack(Payment payment) implements Match {}
 
@@ -34,7 +39,14 @@ public sealed interface Match {
     return item.<Match>map(found -> of(payment, found)).orElseGet(() -> new Unknown(payment));
   }
 
-  private static Match of(Payment payment, OpenItem item) {
+  /// For money that is told to be this invoice's, whichever way it went.
+  static Found known(Payment payment, OpenItem item) {
+    return payment.amount().isNegative()
+        ? new GivenBack(payment, item, item.remaining().minus(payment.amount()))
+        : of(payment, item);
+  }
+
+  private static Found of(Payment payment, OpenItem item) {
     var left = item.remaining().minus(payment.amount());
     if (left.isZero())
       return new Settled(payment, item);

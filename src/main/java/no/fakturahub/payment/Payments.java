@@ -11,13 +11,13 @@ public interface Payments {
 
   /// What a payment did to the books; the words of [Match].
   enum Outcome {
-    SETTLED, PAID_IN_PART, OVERPAID, TAKEN_BACK, UNKNOWN
+    SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, UNKNOWN
   }
 
   /// @param text the payer's words, empty for most
   /// @param invoice the one it was matched to, if it was
   /// @param waitsFor why a person must look at it, a code of the reasons; null when nothing is left to do
-  /// @param file the bank's file and the line in it, as evidence
+  /// @param file the bank's file and the line in it, as evidence; without a file the source and its reference, and 0
   record Received(UUID id, Payment payment, String text, Outcome outcome, @Nullable UUID invoice,
       @Nullable String waitsFor, String file, int line, Instant received) {}
 

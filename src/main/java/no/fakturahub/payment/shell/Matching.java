@@ -70,7 +70,7 @@ class Matching {
     if (elsewhere)
       return "PAYMENT_TWICE";
     return switch (match) {
-      case Match.Settled _,Match.PaidInPart _ -> null;
+      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _ -> null;
       case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
       case Match.TakenBack _ -> "PAYMENT_TAKEN_BACK";
       case Match.Unknown _ -> kid == null ? "PAYMENT_UNKNOWN" : kid.name();
@@ -85,7 +85,7 @@ class Matching {
           "%s; kr %s still owed".formatted(evidence, part.stillOwed()));
       case Match.Overpaid over -> timeline.add(over.item().invoice(), Step.OVERPAID,
           "%s; kr %s too much".formatted(evidence, over.surplus()));
-      case Match.TakenBack _,Match.Unknown _ -> {
+      case Match.TakenBack _,Match.GivenBack _,Match.Unknown _ -> {
         // no invoice has a part in it
       }
     }

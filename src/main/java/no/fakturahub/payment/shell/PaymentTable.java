@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ocrgiro.OcrTransaction;
+import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.Payments;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 class PaymentTable implements Payments {
 
   private static final String SELECT = """
-      select p.*, f.name as file, f.received_at from payment p
-      join bank_file f on f.id = p.bank_file_id
+      select p.*, coalesce(f.name, p.source || ' ' || p.source_reference) as file,
+        coalesce(f.received_at, p.booked_at) as received_at from payment p
+      left join bank_file f on f.id = p.bank_file_id
       """;
 
   private final JdbcClient db;
@@ -51,6 +53,20 @@ class PaymentTable implements Payments {
             match instanceof Match.Found found ? found.item().invoice() : null, waitsFor,
             clock.instant().atOffset(ZoneOffset.UTC)))
         .update();
+  }
+
+  /// @return false when it is there already
+  boolean insert(UUID id, Incoming incoming, Match.Found match, @Nullable String waitsFor) {
+    var payment = match.payment();
+    return db.sql("""
+        insert into payment (id, source, source_reference, account, kid, ore, settled, type, words,
+          outcome, invoice_id, waits_for, booked_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?) on conflict do nothing""")
+        .params(Arrays.asList(id, incoming.source().name(), incoming.reference(),
+            payment.account().value(), payment.kid(), payment.amount().ore(), payment.settled(),
+            payment.type(), outcome(match).name(), match.item().invoice(), waitsFor,
+            clock.instant().atOffset(ZoneOffset.UTC)))
+        .update() > 0;
   }
 
   /// Whether a payment with this fingerprint came in another file.
@@ -89,6 +105,7 @@ class PaymentTable implements Payments {
       case Match.Settled _ -> Outcome.SETTLED;
       case Match.PaidInPart _ -> Outcome.PAID_IN_PART;
       case Match.Overpaid _ -> Outcome.OVERPAID;
+      case Match.GivenBack _ -> Outcome.GIVEN_BACK;
       case Match.TakenBack _ -> Outcome.TAKEN_BACK;
       case Match.Unknown _ -> Outcome.UNKNOWN;
     };

@@ -1,0 +1,74 @@
+package no.fakturahub.payment.shell;
+
+import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.payment.Incoming;
+import no.fakturahub.payment.Match;
+import no.fakturahub.payment.OpenItem;
+import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.Till;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Books what came in for a known invoice, one after another with what the bank tells of.
+@Component
+class TillBean implements Till {
+
+  private final JdbcClient db;
+  private final PaymentTable payments;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+
+  TillBean(JdbcClient db, PaymentTable payments, Timeline timeline,
+      ApplicationEventPublisher events) {
+    this.db = db;
+    this.payments = payments;
+    this.timeline = timeline;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Money owedInTurn(Invoice invoice) {
+    db.sql("select one from payment_turn for update").query(Integer.class).single();
+    return invoice.totals().payable().minus(payments.paid(invoice.id()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void take(Incoming incoming) {
+    var invoice = incoming.invoice();
+    var item = new OpenItem(invoice.id(), invoice.kid(), owedInTurn(invoice));
+    var match = Match.known(incoming.payment(), item);
+    var id = UUID.randomUUID();
+    if (!payments.insert(id, incoming, match,
+        match instanceof Match.Overpaid ? "PAYMENT_TOO_MUCH" : null))
+      return;
+    tell(incoming, match);
+    events.publishEvent(new PaymentMatched(id, match.payment(), invoice));
+  }
+
+  private void tell(Incoming incoming, Match.Found match) {
+    var evidence = "%s %s: kr %s".formatted(incoming.source(), incoming.reference(),
+        incoming.amount());
+    switch (match) {
+      case Match.Settled _ -> tell(match, Step.PAID, evidence);
+      case Match.PaidInPart part ->
+        tell(match, Step.PART_PAID, "%s; kr %s still owed".formatted(evidence, part.stillOwed()));
+      case Match.Overpaid over ->
+        tell(match, Step.OVERPAID, "%s; kr %s too much".formatted(evidence, over.surplus()));
+      case Match.GivenBack back ->
+        tell(match, Step.GIVEN_BACK, "%s; kr %s owed now".formatted(evidence, back.owed()));
+    }
+  }
+
+  private void tell(Match.Found match, Step step, String evidence) {
+    timeline.add(match.item().invoice(), step, evidence);
+  }
+}
