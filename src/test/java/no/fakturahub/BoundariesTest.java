@@ -41,6 +41,8 @@ class BoundariesTest {
           Set.of("kernel", "customer", "invoice", "ocrgiro", "parked", "later")),
       Map.entry("delivery",
           Set.of("kernel", "customer", "invoice", "validation", "payment", "parked", "later")),
+      Map.entry("avtalegiro", Set.of("kernel", "customer", "invoice", "ocrgiro", "payment",
+          "delivery", "parked", "later")),
       Map.entry("ledger",
           Set.of("kernel", "customer", "invoice", "payment", "parked", "later")));
 
@@ -81,6 +83,6 @@ class BoundariesTest {
 
   static List<String> moneyRules() {
     return List.of("kernel", "customer", "invoice", "order", "ocrgiro", "payment", "delivery",
-        "ledger");
+        "avtalegiro", "avtalegiro.file", "ledger");
   }
 }

@@ -1,5 +1,6 @@
 package no.fakturahub.invoice;
 
+import java.util.Optional;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.KidAlgorithm;
 
@@ -24,6 +25,13 @@ public record KidScheme(int customerDigits, int invoiceDigits, KidAlgorithm algo
   public Kid of(String customer, long number) {
     var head = customerDigits == 0 ? "" : padded(customer, customerDigits);
     return Kid.of(head + padded(Long.toString(number), invoiceDigits), algorithm);
+  }
+
+  /// The customer's number in a KID, of full width; nothing when it is not a KID of this scheme, or has none.
+  public Optional<String> customerOf(Kid kid) {
+    return customerDigits > 0 && kid.value().length() == length() && algorithm.closes(kid.value())
+        ? Optional.of(kid.value().substring(0, customerDigits))
+        : Optional.empty();
   }
 
   private static int length(int customerDigits, int invoiceDigits) {
