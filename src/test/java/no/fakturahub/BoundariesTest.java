@@ -43,6 +43,8 @@ class BoundariesTest {
           Set.of("kernel", "customer", "invoice", "validation", "payment", "parked", "later")),
       Map.entry("avtalegiro", Set.of("kernel", "customer", "invoice", "ocrgiro", "payment",
           "delivery", "parked", "later")),
+      Map.entry("efaktura",
+          Set.of("kernel", "customer", "invoice", "delivery", "mapping", "parked", "later")),
       Map.entry("ledger",
           Set.of("kernel", "customer", "invoice", "payment", "parked", "later")));
 
