@@ -1,0 +1,20 @@
+package no.fakturahub.efaktura.shell;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.fakturahub.FreePorts;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Runs in [EfakturaHub], which all these tests share.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = EfakturaHub.class, webEnvironment = WebEnvironment.DEFINED_PORT,
+    properties = {"hub.sandbox.play=false", "db-scheduler.polling-interval=100ms",
+        "spring.datasource.url=jdbc:h2:mem:efaktura;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"})
+@ContextConfiguration(initializers = FreePorts.class)
+@interface EfakturaTest {}
