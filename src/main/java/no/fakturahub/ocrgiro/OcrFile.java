@@ -25,6 +25,7 @@ public final class OcrFile {
   private @Nullable Transmission transmission;
   private @Nullable AccountNumber account;
   private List<KidAgreement> agreed = List.of();
+  private String assignmentNumber = "";
   private long mandates;
   private boolean lostTheLineBefore;
 
@@ -87,8 +88,8 @@ public final class OcrFile {
     switch (record) {
       case TRANSMISSION_START -> startFile(line);
       case ASSIGNMENT_START -> startAssignment(line);
-      case MANDATES_START -> assignment.start();
-      case MANDATE -> addMandate();
+      case MANDATES_START -> startAssignment(line);
+      case MANDATE -> takeMandate(line);
       case AMOUNT_1 -> takeItem1(line);
       case AMOUNT_2, AMOUNT_2_OF_3, AMOUNT_3 -> {
         if (inPlace && transaction.isBegun())
@@ -107,6 +108,7 @@ public final class OcrFile {
 
   private void startAssignment(OcrLine line) {
     assignment.start();
+    assignmentNumber = line.text(18, 24);
     var text = line.text(25, 35);
     account = AccountNumber.isOne(text) ? new AccountNumber(text) : null;
     if (account == null)
@@ -114,10 +116,13 @@ public final class OcrFile {
     agreed = agreements.stream().filter(known -> known.account().equals(account)).toList();
   }
 
-  private void addMandate() {
+  private void takeMandate(OcrLine line) {
     mandates++;
     assignment.addMandate();
     file.addMandate();
+    var mandate = OcrMandate.of(line, account, assignmentNumber, faults);
+    if (mandate != null)
+      listener.mandate(mandate);
   }
 
   private void takeItem1(OcrLine line) {

@@ -7,6 +7,9 @@ public interface OcrListener {
   /// @param transaction to be used before this returns: the next one takes its place
   default void transaction(OcrTransaction transaction) {}
 
+  /// One of the mandates for AvtaleGiro; those of an assignment come one after another.
+  default void mandate(OcrMandate mandate) {}
+
   /// Told before the transaction it concerns, if it concerns one.
   default void problem(OcrProblem problem) {}
 }

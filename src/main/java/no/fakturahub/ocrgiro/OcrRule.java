@@ -20,6 +20,8 @@ public enum OcrRule {
   OCR_DIGITS(Spoils.FILE),
   /** The sign is neither zero nor minus. */
   OCR_SIGN(Spoils.FILE),
+  /** Not a mandate for AvtaleGiro: another registration type than 0–2, no KID, or neither J nor N. */
+  OCR_MANDATE(Spoils.FILE),
   /** A settlement date that no calendar has. */
   OCR_DATE(Spoils.FILE),
   /** The count of transactions does not prove. */

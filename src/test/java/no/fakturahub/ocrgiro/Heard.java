@@ -10,7 +10,8 @@ import java.util.List;
 import no.fakturahub.kernel.KidAgreement;
 
 /// All that a listener hears of a file, kept.
-record Heard(OcrSummary summary, List<OcrPayment> payments, List<OcrProblem> problems) {
+record Heard(OcrSummary summary, List<OcrPayment> payments, List<OcrMandate> mandates,
+    List<OcrProblem> problems) {
 
   static Heard of(byte[] file, KidAgreement... agreements) {
     return of(new ByteArrayInputStream(file), List.of(agreements));
@@ -18,6 +19,7 @@ record Heard(OcrSummary summary, List<OcrPayment> payments, List<OcrProblem> pro
 
   static Heard of(InputStream in, Collection<KidAgreement> agreements) {
     var payments = new ArrayList<OcrPayment>();
+    var mandates = new ArrayList<OcrMandate>();
     var problems = new ArrayList<OcrProblem>();
     try {
       var summary = OcrFile.read(in, agreements, new OcrListener() {
@@ -27,11 +29,16 @@ record Heard(OcrSummary summary, List<OcrPayment> payments, List<OcrProblem> pro
         }
 
         @Override
+        public void mandate(OcrMandate mandate) {
+          mandates.add(mandate);
+        }
+
+        @Override
         public void problem(OcrProblem problem) {
           problems.add(problem);
         }
       });
-      return new Heard(summary, payments, problems);
+      return new Heard(summary, payments, mandates, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.KidAlgorithm;
+import no.fakturahub.ocrgiro.OcrMandate.Registration;
 import no.fakturahub.ocrgiro.OcrRule.Spoils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,21 @@ class OcrFileTest {
     }
 
     assertThat(waits).containsExactly("12X4567 OCR_KID", "001000215 null");
+  }
+
+  @Test
+  void mandatesAreToldOfWithTheirAccountAndAssignment() throws IOException {
+    var account = new AccountNumber("15031234562");
+    var some = Heard.of(Files.readAllBytes(
+        FILES.resolve("ok/01-every-giro-type-two-accounts-and-mandates.txt")));
+    var all = Heard
+        .of(Files.readAllBytes(FILES.resolve("ok/03-mandates-alone-without-a-date.txt")));
+
+    assertThat(some.mandates()).containsExactly(
+        new OcrMandate(account, "0000002", Registration.CHANGED, new Kid("001002112"), true),
+        new OcrMandate(account, "0000002", Registration.DELETED, new Kid("001002211"), false));
+    assertThat(all.mandates()).extracting(OcrMandate::registration)
+        .containsExactly(Registration.ALL, Registration.ALL, Registration.ALL);
   }
 
   @Test
