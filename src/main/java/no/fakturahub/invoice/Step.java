@@ -3,5 +3,5 @@ package no.fakturahub.invoice;
 /// A kind of thing that happens to an invoice; the console's word for each is in `messages_*.properties`.
 public enum Step {
   RECEIVED, ISSUED, APPROVED, HELD, CHANNEL_CHOSEN, HANDED_OVER, DELIVERED, NOT_DELIVERED, BOOKED,
-  NOT_BOOKED, PAID, PART_PAID, OVERPAID, GIVEN_BACK, PAYMENT_BOOKED, RELEASED
+  NOT_BOOKED, PAID, PART_PAID, OVERPAID, SAME_MONEY, GIVEN_BACK, PAYMENT_BOOKED, RELEASED
 }

@@ -14,12 +14,15 @@ public interface Payments {
     SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, UNKNOWN
   }
 
+  /// @param payer by name, if anybody told
   /// @param text the payer's words, empty for most
   /// @param invoice the one it was matched to, if it was
   /// @param waitsFor why a person must look at it, a code of the reasons; null when nothing is left to do
-  /// @param file the bank's file and the line in it, as evidence; without a file the source and its reference, and 0
-  record Received(UUID id, Payment payment, String text, Outcome outcome, @Nullable UUID invoice,
-      @Nullable String waitsFor, String file, int line, Instant received) {}
+  /// @param evidence where it was told of, for a person to look up
+  /// @param toldAgain where the same money was told of again; it counts once
+  record Received(UUID id, Payment payment, @Nullable String payer, String text, Outcome outcome,
+      @Nullable UUID invoice, @Nullable String waitsFor, String evidence, List<String> toldAgain,
+      Instant booked) {}
 
   /// The newest first.
   List<Received> latest(int most);

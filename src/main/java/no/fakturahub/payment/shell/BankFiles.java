@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.kernel.Sha256;
-import no.fakturahub.ocrgiro.OcrSummary.Transmission;
 import no.fakturahub.payment.shell.BankFile.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,24 +56,8 @@ class BankFiles {
     return find(Sha256.of(file.bytes()), file.bytes()).orElseThrow().isBooked();
   }
 
-  /// The booked file of this transmission.
-  Optional<Booked> booked(Transmission transmission) {
-    return db.sql("""
-        select name, content_sha256 from bank_file
-        where transmitter = ? and number = ? and recipient = ?""")
-        .params(transmission.transmitter(), transmission.number(), transmission.recipient())
-        .query((row, _) -> new Booked(row.getString(1), row.getString(2))).optional();
-  }
-
-  record Booked(String name, String contentSha256) {}
-
-  /// @throws DuplicateKeyException when another transaction booked the transmission meanwhile
-  void book(BankFile file, Transmission transmission) {
-    db.sql("""
-        update bank_file set state = ?, transmitter = ?, number = ?, recipient = ? where id = ?""")
-        .params(State.BOOKED.name(), transmission.transmitter(), transmission.number(),
-            transmission.recipient(), file.id())
-        .update();
+  void book(BankFile file) {
+    setState(file, State.BOOKED);
   }
 
   void copy(BankFile file) {

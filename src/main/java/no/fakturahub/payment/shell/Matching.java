@@ -1,21 +1,16 @@
 package no.fakturahub.payment.shell;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
-import no.fakturahub.invoice.Step;
-import no.fakturahub.invoice.Timeline;
-import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
-import no.fakturahub.ocrgiro.OcrTransaction;
-import no.fakturahub.payment.FromOcr;
+import no.fakturahub.payment.Fingerprint;
+import no.fakturahub.payment.KnownMoney;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.OpenItem;
-import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,35 +21,53 @@ class Matching {
 
   private final Invoices invoices;
   private final PaymentTable payments;
-  private final Timeline timeline;
+  private final Tellings tellings;
+  private final Evidence evidence;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  Matching(Invoices invoices, PaymentTable payments, Timeline timeline,
-      ApplicationEventPublisher events, Clock clock) {
+  Matching(Invoices invoices, PaymentTable payments, Tellings tellings, Evidence evidence,
+      ApplicationEventPublisher events) {
     this.invoices = invoices;
     this.payments = payments;
-    this.timeline = timeline;
+    this.tellings = tellings;
+    this.evidence = evidence;
     this.events = events;
-    this.clock = clock;
   }
 
-  /// In the caller's transaction, which lets no one else book at the same time.
-  void book(BankFile file, OcrTransaction transaction) {
-    var payment = FromOcr.payment(transaction.payment(), LocalDate.now(clock));
-    var invoice = invoice(transaction, payment);
+  /// In the caller's transaction, which has taken its [Turn].
+  ///
+  /// @return false when the money was booked before; this telling of it is kept beside it, as evidence
+  boolean book(Receipt receipt) {
+    var fingerprint = Fingerprint.of(receipt);
+    var known = tellings.like(receipt);
+    var same = KnownMoney.same(fingerprint, known);
+    if (same.isPresent())
+      tellAgain(same.get(), receipt);
+    else
+      book(receipt, KnownMoney.mayBeSame(fingerprint, known));
+    return same.isEmpty();
+  }
+
+  private void tellAgain(KnownMoney same, Receipt receipt) {
+    tellings.add(same, receipt);
+    payments.invoice(same.payment())
+        .ifPresent(invoice -> evidence.ofSameMoney(invoice, receipt, same));
+  }
+
+  private void book(Receipt receipt, boolean mayBeTwice) {
+    var payment = receipt.payment();
+    var invoice = invoice(receipt);
     var match = Match.of(payment, invoice.map(this::openItem));
     var id = UUID.randomUUID();
-    var fingerprint = Fingerprint.of(payment, transaction.archiveReference());
-    payments.insert(id, file, transaction, match, fingerprint,
-        waitsFor(match, transaction, payments.isElsewhere(fingerprint, file)));
-    tell(file, transaction, match);
+    payments.insert(id, receipt, match, waitsFor(match, receipt, mayBeTwice));
+    evidence.of(match, receipt);
     if (match instanceof Match.Found)
       events.publishEvent(new PaymentMatched(id, payment, invoice.orElseThrow()));
   }
 
-  private Optional<Invoice> invoice(OcrTransaction transaction, Payment payment) {
-    return transaction.waitsFor() == null && Kid.isOne(payment.kid())
+  private Optional<Invoice> invoice(Receipt receipt) {
+    var payment = receipt.payment();
+    return receipt.waitsFor() == null && Kid.isOne(payment.kid())
         ? invoices.findByKid(payment.account(), new Kid(payment.kid()))
         : Optional.empty();
   }
@@ -64,40 +77,14 @@ class Matching {
         invoice.totals().payable().minus(payments.paid(invoice.id())));
   }
 
-  private static @Nullable String waitsFor(Match match, OcrTransaction transaction,
-      boolean elsewhere) {
-    var kid = transaction.waitsFor();
-    if (elsewhere)
+  private static @Nullable String waitsFor(Match match, Receipt receipt, boolean mayBeTwice) {
+    if (mayBeTwice)
       return "PAYMENT_TWICE";
     return switch (match) {
       case Match.Settled _,Match.PaidInPart _,Match.GivenBack _ -> null;
       case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
       case Match.TakenBack _ -> "PAYMENT_TAKEN_BACK";
-      case Match.Unknown _ -> kid == null ? "PAYMENT_UNKNOWN" : kid.name();
+      case Match.Unknown _ -> receipt.waitsFor() == null ? "PAYMENT_UNKNOWN" : receipt.waitsFor();
     };
-  }
-
-  private void tell(BankFile file, OcrTransaction transaction, Match match) {
-    var evidence = evidence(file, transaction, match.payment());
-    switch (match) {
-      case Match.Settled settled -> timeline.add(settled.item().invoice(), Step.PAID, evidence);
-      case Match.PaidInPart part -> timeline.add(part.item().invoice(), Step.PART_PAID,
-          "%s; kr %s still owed".formatted(evidence, part.stillOwed()));
-      case Match.Overpaid over -> timeline.add(over.item().invoice(), Step.OVERPAID,
-          "%s; kr %s too much".formatted(evidence, over.surplus()));
-      case Match.TakenBack _,Match.GivenBack _,Match.Unknown _ -> {
-        // no invoice has a part in it
-      }
-    }
-  }
-
-  private static String evidence(BankFile file, OcrTransaction transaction, Payment payment) {
-    var from = payment.debitAccount();
-    return "OCR file %s, line %d: kr %s%s, settled %s".formatted(file.name(), transaction.line(),
-        payment.amount(), from == null ? "" : " from account " + spaced(from), payment.settled());
-  }
-
-  private static String spaced(String account) {
-    return AccountNumber.isOne(account) ? new AccountNumber(account).spaced() : account;
   }
 }

@@ -11,7 +11,6 @@ import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.PaymentMatched;
 import no.fakturahub.payment.Till;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TillBean implements Till {
 
-  private final JdbcClient db;
+  private final Turn turn;
   private final PaymentTable payments;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
 
-  TillBean(JdbcClient db, PaymentTable payments, Timeline timeline,
+  TillBean(Turn turn, PaymentTable payments, Timeline timeline,
       ApplicationEventPublisher events) {
-    this.db = db;
+    this.turn = turn;
     this.payments = payments;
     this.timeline = timeline;
     this.events = events;
@@ -36,7 +35,7 @@ class TillBean implements Till {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Money owedInTurn(Invoice invoice) {
-    db.sql("select one from payment_turn for update").query(Integer.class).single();
+    turn.take();
     return invoice.totals().payable().minus(payments.paid(invoice.id()));
   }
 

@@ -79,7 +79,8 @@ class MatchingTest {
         .pay(OcrType.GIRO, DAY, 98_00, "12345", PAYER)
         .pay(OcrType.PURCHASE_WITH_TEXT, DAY, 97_00, "", PAYER));
 
-    var waiting = payments.waiting().stream().filter(one -> one.file().equals("unknown")).toList();
+    var waiting = payments.waiting().stream().filter(one -> one.evidence().contains("unknown"))
+        .toList();
     assertThat(waiting).extracting(Received::waitsFor)
         .containsExactly("PAYMENT_UNKNOWN", "OCR_KID_AGREEMENT", "PAYMENT_UNKNOWN");
     assertThat(waiting).extracting(Received::outcome).containsOnly(Outcome.UNKNOWN);
@@ -94,7 +95,7 @@ class MatchingTest {
         .pay(OcrType.BUSINESS_TERMINAL, DAY, -125_00, invoice.kid().value(), PAYER));
 
     assertThat(payments.paid(invoice.id())).isEqualTo(new Money(125_00));
-    assertThat(payments.waiting()).filteredOn(one -> one.file().equals("back"))
+    assertThat(payments.waiting()).filteredOn(one -> one.evidence().contains("back"))
         .extracting(Received::waitsFor).containsExactly("PAYMENT_TAKEN_BACK");
   }
 
@@ -106,20 +107,34 @@ class MatchingTest {
         .pay(OcrType.GIRO, DAY, 125_00, invoice.kid().value(), PAYER));
 
     assertThat(only(invoice).outcome()).isEqualTo(Outcome.SETTLED);
-    assertThat(payments.waiting()).filteredOn(one -> one.file().equals("one bad"))
+    assertThat(payments.waiting()).filteredOn(one -> one.evidence().contains("one bad"))
         .extracting(Received::waitsFor).containsExactly("OCR_KID");
   }
 
   @Test
-  void aPaymentToldOfInTwoFilesIsPointedOut() throws IOException {
+  void aPaymentToldOfInTwoFilesIsBookedOnceAndBothAreItsEvidence() throws IOException {
     var invoice = issue.invoice();
     bank.send("told", bank.file().pay(OcrType.GIRO, DAY, 25_00, invoice.kid().value(), PAYER));
 
-    bank.send("told again",
-        bank.file().pay(OcrType.GIRO, DAY, 25_00, invoice.kid().value(), PAYER));
+    assertThat(bank.send("told again",
+        bank.file().pay(OcrType.GIRO, DAY, 25_00, invoice.kid().value(), PAYER)))
+        .contains("1 of them told of before, and not booked again");
 
-    assertThat(payments.of(invoice.id())).extracting(Received::waitsFor)
-        .containsExactly(null, "PAYMENT_TWICE");
+    assertThat(only(invoice).evidence()).isEqualTo("OCR file told, line 3");
+    assertThat(only(invoice).toldAgain()).containsExactly("OCR file told again, line 3");
+    assertThat(ledger.heardOf(invoice)).isOne();
+    assertThat(last(invoice)).startsWith("SAME_MONEY OCR file told again, line 3: kr 25.00")
+        .endsWith("the same money as OCR file told, line 3");
+  }
+
+  @Test
+  void withoutTheBanksReferenceTwoLikePaymentsMayWellBeTwo() throws IOException {
+    var invoice = issue.invoice();
+    bank.send("card", bank.file().pay(OcrType.PURCHASE, DAY, 25_00, invoice.kid().value(), null));
+    bank.send("card again",
+        bank.file().pay(OcrType.PURCHASE, DAY, 25_00, invoice.kid().value(), null));
+
+    assertThat(payments.paid(invoice.id())).isEqualTo(new Money(50_00));
   }
 
   private Received only(Invoice invoice) {
