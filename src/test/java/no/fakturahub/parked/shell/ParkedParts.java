@@ -41,8 +41,8 @@ public class ParkedParts {
     var database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V2__parked.sql"))
-        .execute(database);
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/h2/V1__tasks.sql"),
+        new ClassPathResource("db/migration/common/V2__parked.sql")).execute(database);
     return database;
   }
 
