@@ -5,7 +5,6 @@ import no.fakturahub.command.Hub;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import picocli.CommandLine;
 
 /// The hub: orders in, invoices out, payments matched, books equal.
 ///
@@ -18,9 +17,7 @@ public class Fakturahub {
   public static void main(String[] args) {
     var onlySettings = Stream.of(args).allMatch(arg -> arg.startsWith("--") && arg.contains("="));
     var words = onlySettings ? Stream.concat(Stream.of("serve"), Stream.of(args)) : Stream.of(args);
-    var exit = new CommandLine(new Hub(Fakturahub.class))
-        .setUnmatchedOptionsArePositionalParams(true)
-        .execute(words.toArray(String[]::new));
+    var exit = Hub.commandLine(Fakturahub.class).execute(words.toArray(String[]::new));
     var serving = exit == 0 && (onlySettings || args[0].equals("serve"));
     if (!serving)
       System.exit(exit);

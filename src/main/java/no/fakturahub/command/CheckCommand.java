@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "--SETTING=VALUE", arity = "0..*",
-      description = "settings to check with, such as --spring.profiles.active=prod")
+      description = "settings to check with, such as --spring.profiles.active=real")
   private List<String> settings = new ArrayList<>();
 
   @Mixin

@@ -1,6 +1,8 @@
 package no.fakturahub.command;
 
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -18,9 +20,20 @@ public final class Hub implements Runnable {
   @Spec
   private CommandSpec spec;
 
-  /// @param application what `hub serve` runs
-  public Hub(Class<?> application) {
+  private Hub(Class<?> application) {
     this.application = application;
+  }
+
+  /// The command line of the jar. Where the hub's settings belong, an option that is not known is one of
+  /// them; everywhere else it is a mistake.
+  ///
+  /// @param application what `hub serve` runs
+  public static CommandLine commandLine(Class<?> application) {
+    var line = new CommandLine(new Hub(application));
+    for (var withSettings : List.of("serve", "check")) {
+      line.getSubcommands().get(withSettings).setUnmatchedOptionsArePositionalParams(true);
+    }
+    return line;
   }
 
   Class<?> application() {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @NullUnmarked
 @Command(name = "ocr", mixinStandardHelpOptions = true, description = {
     "Read OCR giro files from the bank, and prove their counts, sums and dates.",
-    "The sellers' KID agreements are not asked: a KID that neither MOD10 nor MOD11 closes",
-    "is pointed out, and the file is accepted all the same."},
+    "The sellers' KID agreements are not asked: a KID that neither MOD10 nor MOD11 closes is "
+        + "pointed out, and the file is accepted all the same."},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:every file is accepted", "1:a file is not accepted",
         "2:a file could not be read"})

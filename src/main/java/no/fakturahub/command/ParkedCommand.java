@@ -32,7 +32,8 @@ public final class ParkedCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  @Command(description = "List what is open, the newest first.")
+  @Command(mixinStandardHelpOptions = true,
+      description = "List what is open, the newest first.")
   int list(@Mixin AtHub at) {
     return at.hub(spec, hub -> {
       var rows = hub.get("/api/parked");
@@ -45,7 +46,8 @@ public final class ParkedCommand implements Runnable {
     });
   }
 
-  @Command(description = "Show one: what happened, what to do, and where it stopped.")
+  @Command(mixinStandardHelpOptions = true,
+      description = "Show one: what happened, what to do, and where it stopped.")
   int show(@Mixin AtHub at, @Parameters(paramLabel = "ID", description = "as listed") UUID id,
       @Option(names = "--original", paramLabel = "FILE",
           description = "write the bytes as they came there") Path original) {
@@ -57,7 +59,8 @@ public final class ParkedCommand implements Runnable {
     });
   }
 
-  @Command(description = "Send it in again where it stopped.")
+  @Command(mixinStandardHelpOptions = true,
+      description = "Send it in again where it stopped.")
   int replay(@Mixin AtHub at, @Parameters(paramLabel = "ID", description = "as listed") UUID id,
       @Option(names = "--corrected", paramLabel = "FILE",
           description = "send this corrected copy instead") Path corrected) {
@@ -72,7 +75,8 @@ public final class ParkedCommand implements Runnable {
     });
   }
 
-  @Command(description = "Let it go no further.")
+  @Command(mixinStandardHelpOptions = true,
+      description = "Let it go no further.")
   int discard(@Mixin AtHub at, @Parameters(paramLabel = "ID", description = "as listed") UUID id,
       @Option(names = "--reason", required = true,
           description = "why, for whoever asks later") String reason) {

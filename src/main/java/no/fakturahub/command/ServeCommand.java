@@ -19,7 +19,7 @@ final class ServeCommand implements Runnable {
   private Hub hub;
 
   @Parameters(paramLabel = "--SETTING=VALUE", arity = "0..*",
-      description = "any setting, such as --server.port=8081 or --spring.profiles.active=prod")
+      description = "any setting, such as --server.port=8081 or --spring.profiles.active=real")
   private List<String> settings = new ArrayList<>();
 
   @Override

@@ -2,7 +2,7 @@ package no.fakturahub.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import no.fakturahub.customer.Language;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.parked.Reasons;
@@ -14,18 +14,16 @@ import no.fakturahub.validation.Wording;
 final class TrialReport {
 
   private final PrintWriter out;
-  private final boolean norwegian;
+  private final Say say;
   private final Wording wording;
   private final Reasons reasons = new Reasons();
   private int tried;
   private int approved;
 
-  TrialReport(PrintWriter out, String language) {
-    if (!language.equals("nb") && !language.equals("en"))
-      throw new IllegalArgumentException("The language is nb or en, not " + language);
+  TrialReport(PrintWriter out, Say say) {
     this.out = out;
-    this.norwegian = language.equals("nb");
-    this.wording = Wording.in(language);
+    this.say = say;
+    this.wording = Wording.in(say.locale().getLanguage());
   }
 
   void tell(Trial trial) {
@@ -34,8 +32,9 @@ final class TrialReport {
     out.printf("%n%s%n", trial.record().place());
     if (trial.invoice() != null)
       tell(trial.invoice());
-    if (trial.stages().get("4-ehf.xml") instanceof byte[] ehf)
-      line("EHF", "%d lines of XML".formatted(
+    var ehf = trial.stages().get("4-ehf.xml");
+    if (ehf != null)
+      line("ehf", say.words("try.ehfLines",
           new String(ehf, StandardCharsets.UTF_8).lines().count()));
     if (trial.judgement() != null)
       tell(trial.judgement());
@@ -46,8 +45,7 @@ final class TrialReport {
 
   /// @return whether every order would be sent
   boolean end() {
-    out.printf("%n%d tried: %d would be sent, %d would wait for a person.%n", tried, approved,
-        tried - approved);
+    out.printf("%n%s%n", say.words("try.sum", tried, approved, tried - approved));
     out.flush();
     return tried > 0 && tried == approved;
   }
@@ -55,30 +53,31 @@ final class TrialReport {
   private void tell(Invoice invoice) {
     var totals = invoice.totals();
     line("buyer", invoice.buyer().name());
-    line("invoice", "%d of %s, due %s, KID %s".formatted(invoice.number(), invoice.seller().name(),
-        invoice.due(), invoice.kid()));
-    line("net", "%s in %d lines".formatted(totals.net(), invoice.lines().size()));
-    totals.vat().forEach(part -> line("VAT", "%s, %s %% of %s: %s".formatted(part.vat().category(),
-        part.vat().rate(), part.taxable(), part.tax())));
-    line("to pay", "kr " + totals.payable());
+    line("invoice", say.words("try.invoiceOf", Long.toString(invoice.number()),
+        invoice.seller().name(), invoice.due(), invoice.kid()));
+    line("net", say.words("try.netOf", say.kroner(totals.net()), invoice.lines().size()));
+    totals.vat().forEach(part -> line("vat", say.words("try.vatOf", part.vat().category(),
+        part.vat().rate(), say.kroner(part.taxable()), say.kroner(part.tax()))));
+    line("toPay", "kr " + say.kroner(totals.payable()));
   }
 
   private void tell(Judgement judgement) {
-    line("valid", judgement.isValid() ? "yes" : "no");
-    line("lawful", judgement.isLawful() ? "yes" : "no");
+    line("valid", say.words(judgement.isValid() ? "try.yes" : "try.no"));
+    line("lawful", say.words(judgement.isLawful() ? "try.yes" : "try.no"));
     judgement.findings().forEach(this::tell);
   }
 
   private void tell(Finding finding) {
-    line("", "%s, %s, at %s".formatted(finding.severity().name().toLowerCase(Locale.ROOT),
-        finding.rule(), finding.location()));
-    line("", wording.cause(finding));
-    line("", wording.cure(finding));
+    line("nothing", "%s %s  %s".formatted(
+        say.words(finding.isFatal() ? "validate.fatal" : "validate.warning"), finding.rule(),
+        finding.location()));
+    line("nothing", wording.cause(finding));
+    line("nothing", wording.cure(finding));
   }
 
   private void tell(Refused why) {
     var reason = reasons.of(why.code());
-    var words = norwegian ? reason.nb() : reason.en();
+    var words = say.language() == Language.NB ? reason.nb() : reason.en();
     line("refused", why.code());
     line("what", why.detail());
     line("cause", words.cause());
@@ -86,6 +85,6 @@ final class TrialReport {
   }
 
   private void line(String label, String text) {
-    out.printf("  %-8s %s%n", label, text);
+    out.printf("  %-9s %s%n", say.words("try." + label), text);
   }
 }

@@ -14,6 +14,7 @@ import no.fakturahub.routing.Partners;
 import no.fakturahub.routing.RoutesRefused;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,9 +49,8 @@ public final class TryCommand implements Callable<Integer> {
       description = "another seller than the partner's")
   private String seller;
 
-  @Option(names = "--language", paramLabel = "nb|en", defaultValue = "en",
-      description = "of causes and cures (${DEFAULT-VALUE})")
-  private String language;
+  @Mixin
+  private Say say;
 
   @Spec
   private CommandSpec spec;
@@ -59,19 +59,20 @@ public final class TryCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return tryIt(spec.commandLine().getOut());
-    } catch (IOException | UncheckedIOException | IllegalArgumentException | RoutesRefused wrong) {
+    } catch (IOException unreadable) {
+      spec.commandLine().getErr().println(say.unreadable(file.toString(), unreadable));
+      return 2;
+    } catch (UncheckedIOException | IllegalArgumentException | RoutesRefused wrong) {
       spec.commandLine().getErr().println(wrong.getMessage());
       return 2;
     }
   }
 
   private int tryIt(PrintWriter terminal) throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file))
-      throw new IOException("Cannot read " + file);
     var configured = Configured.read();
     var agreed = partner(configured);
     var trials = new Trials(configured, partner, format(agreed), seller(agreed).orElse(null));
-    var report = new TrialReport(terminal, language);
+    var report = new TrialReport(terminal, say);
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       trials.of(in, trial -> {
         report.tell(trial);
@@ -89,8 +90,7 @@ public final class TryCommand implements Callable<Integer> {
     if (format != null)
       return format;
     return agreed.flatMap(found -> found.parameter("format"))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "No partner '%s' with a format; name the format with --format".formatted(partner)));
+        .orElseThrow(() -> new IllegalArgumentException(say.words("try.noPartner", partner)));
   }
 
   private Optional<OrgNumber> seller(Optional<Partner> agreed) {

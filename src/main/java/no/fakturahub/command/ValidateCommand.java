@@ -20,11 +20,10 @@ import picocli.CommandLine.Spec;
 /// `hub validate`: both verdicts on EHF files. Starts no server and stores nothing.
 @NullUnmarked
 @Command(name = "validate", mixinStandardHelpOptions = true, description = {
-    "Say of EHF invoices and credit notes whether they are valid for Peppol, and",
-    "whether they are lawful and payable in Norway: what is wrong, where, and what",
-    "to do about it. Making the rules ready takes seconds, a document then",
-    "milliseconds. The sellers' KID agreements are not asked: a KID that MOD10 or",
-    "MOD11 closes is good."},
+    "Judge EHF invoices and credit notes: valid for Peppol, and lawful and payable in Norway?",
+    "Tells what is wrong, where, and what to do about it. Making the rules ready takes seconds, "
+        + "a document then milliseconds. The sellers' KID agreements are not asked: a KID that MOD10 "
+        + "or MOD11 closes is good."},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:every document is valid and lawful", "1:a document is not",
         "2:a file could not be read"})
