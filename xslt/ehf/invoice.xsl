@@ -59,8 +59,4 @@
     </Invoice>
   </xsl:template>
 
-  <xsl:template match="note">
-    <cbc:Note>{.}</cbc:Note>
-  </xsl:template>
-
 </xsl:stylesheet>

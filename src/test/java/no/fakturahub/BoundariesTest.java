@@ -36,6 +36,7 @@ class BoundariesTest {
       Map.entry("sandbox", Set.of("kernel")),
       Map.entry("invoice", Set.of("kernel", "customer")),
       Map.entry("order", Set.of("kernel", "customer", "invoice", "mapping", "parked", "later")),
+      Map.entry("credit", Set.of("kernel", "customer", "invoice")),
       Map.entry("ocrgiro", Set.of("kernel")),
       Map.entry("payment",
           Set.of("kernel", "customer", "invoice", "ocrgiro", "parked", "later")),
@@ -84,7 +85,7 @@ class BoundariesTest {
   }
 
   static List<String> moneyRules() {
-    return List.of("kernel", "customer", "invoice", "order", "ocrgiro", "payment", "delivery",
-        "avtalegiro", "avtalegiro.file", "ledger");
+    return List.of("kernel", "customer", "invoice", "order", "credit", "ocrgiro", "payment",
+        "delivery", "avtalegiro", "avtalegiro.file", "ledger");
   }
 }

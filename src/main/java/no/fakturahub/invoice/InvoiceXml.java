@@ -8,9 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Customer;
+import org.jspecify.annotations.Nullable;
 
-/// Writes an invoice as XML (`urn:fakturahub:invoice:1`) with every amount it comes to, so that a stylesheet has
-/// nothing to reckon and nothing to round. What is missing has no attribute and no element.
+/// Writes an invoice or a credit note as XML (`urn:fakturahub:invoice:1`) with every amount it comes to, so that a
+/// stylesheet has nothing to reckon and nothing to round. What is missing has no attribute and no element.
 public final class InvoiceXml {
 
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
@@ -38,14 +39,14 @@ public final class InvoiceXml {
     to.root("invoice", "urn:fakturahub:invoice:1");
     to.attribute("number", invoice.number());
     to.attribute("issued", invoice.issued());
-    to.attribute("due", invoice.due());
-    to.attribute("paymentDays", ChronoUnit.DAYS.between(invoice.issued(), invoice.due()));
+    if (!invoice.isCreditNote())
+      howToPay(invoice);
     to.attribute("delivered", invoice.delivered());
-    to.attribute("kid", invoice.kid());
     to.attribute("currency", "NOK");
     seller(invoice.seller());
     buyer(invoice.buyer());
     references(invoice.references());
+    credits(invoice.credits());
     for (var line : invoice.lines()) {
       line(line);
     }
@@ -58,6 +59,12 @@ public final class InvoiceXml {
     }
     to.text("note", invoice.note());
     to.end();
+  }
+
+  private void howToPay(Invoice invoice) throws XMLStreamException {
+    to.attribute("due", invoice.due());
+    to.attribute("paymentDays", ChronoUnit.DAYS.between(invoice.issued(), invoice.due()));
+    to.attribute("kid", invoice.kid());
   }
 
   private void seller(Seller seller) throws XMLStreamException {
@@ -101,6 +108,15 @@ public final class InvoiceXml {
     to.attribute("order", references.order());
     to.attribute("contract", references.contract());
     to.attribute("project", references.project());
+    to.end();
+  }
+
+  private void credits(@Nullable Credits credits) throws XMLStreamException {
+    if (credits == null)
+      return;
+    to.start("credits");
+    to.attribute("number", credits.number());
+    to.attribute("issued", credits.issued());
     to.end();
   }
 

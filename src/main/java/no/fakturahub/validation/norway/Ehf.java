@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// say so, the reading never does.
 ///
 /// @param root `Invoice` or `CreditNote`
+/// @param customization BT-24, which specification it follows
+/// @param type BT-3, UNCL 1001
+/// @param note BT-22
+/// @param credited numbers of the invoices it refers to as those before it (BG-3)
 /// @param supplied every day that tells when the supply was made: delivery, and the periods' first and last days
 /// @param taxInKroner whether the VAT total stands in NOK
 /// @param foretaksregisteret whether the word stands where EHF has it (NO-R-002)
-public record Ehf(String root, @Nullable LocalDate issued, @Nullable LocalDate due,
+public record Ehf(String root, String customization, String type, String note,
+    List<String> credited, @Nullable LocalDate issued, @Nullable LocalDate due,
     String terms, List<LocalDate> supplied, String currency, Party seller, Party buyer,
     boolean foretaksregisteret, List<Payment> payments, List<VatGroup> vat, List<Taxable> taxable,
     @Nullable BigDecimal tax, boolean taxInKroner, @Nullable BigDecimal rounding,

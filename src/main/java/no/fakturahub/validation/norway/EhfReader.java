@@ -36,13 +36,21 @@ final class EhfReader {
     var totals = document.get("cac:LegalMonetaryTotal");
     var taxTotals = document.list("cac:TaxTotal");
     var seller = document.get("cac:AccountingSupplierParty/cac:Party");
-    return new Ehf(root, document.date("cbc:IssueDate"), due(),
+    return new Ehf(root, document.text("cbc:CustomizationID"),
+        document.text("cbc:" + root + "TypeCode"), document.text("cbc:Note"), credited(),
+        document.date("cbc:IssueDate"), due(),
         document.text("cac:PaymentTerms/cbc:Note"), supplied(), currency,
         party(seller), party(document.get("cac:AccountingCustomerParty/cac:Party")),
         schemes(seller, "TAX").anyMatch("Foretaksregisteret"::equalsIgnoreCase),
         payments(), vat(taxTotals), taxable(), tax(taxTotals, currency),
         taxTotals.stream().anyMatch(total -> currencyOf(total).equals("NOK")),
         totals.decimal("cbc:PayableRoundingAmount"), totals.decimal("cbc:PayableAmount"));
+  }
+
+  private List<String> credited() {
+    return document.all("cac:BillingReference")
+        .map(reference -> reference.text("cac:InvoiceDocumentReference/cbc:ID"))
+        .filter(number -> !number.isEmpty()).toList();
   }
 
   /// BT-9 has another place in a credit note.

@@ -24,6 +24,8 @@ public final class NorwegianLaw {
       PartyRules::sellersAddress, // FH-SELLER-ADDRESS
       PartyRules::buyersAddress, // FH-BUYER-ADDRESS
       PartyRules::foretaksregisteret, // FH-FORETAKSREGISTERET
+      CreditRules::reference, // FH-CREDIT-REFERENCE
+      CreditRules::negative, // FH-CREDIT-NEGATIVE
       DateRules::delivery, // FH-DELIVERY
       DateRules::due, // FH-DUE, FH-DUE-TERMS
       VatRules::rate, // FH-VAT-RATE, FH-VAT-TABLE
