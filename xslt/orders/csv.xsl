@@ -4,8 +4,8 @@
      are not needed may be left out; one that is not known is refused.
 
      of the order: order_id  ordered  delivered  seller  customer_id  name  org_number  vat_number  street
-                   postal_code  city  country  email  language  channel  buyer_reference  order_reference
-                   contract  project  note
+                   postal_code  city  country  email  phone  language  channel  buyer_reference
+                   order_reference  contract  project  note
                    charge  charge_reason  charge_vat_rate: freight or a fee, or, negative, an allowance, at S
      of the line:  line_id  item_id  item  description  quantity  unit  unit_price  discount  discount_reason
                    vat_category (S when empty)  vat_rate  vat_reason
@@ -27,7 +27,7 @@
   <xsl:strip-space elements="rows row"/>
 
   <xsl:variable name="ofOrder" select="tokenize('order_id ordered delivered seller customer_id name org_number
-      vat_number street postal_code city country email language channel buyer_reference order_reference contract
+      vat_number street postal_code city country email phone language channel buyer_reference order_reference contract
       project note charge charge_reason charge_vat_rate')"/>
   <xsl:variable name="ofLine" select="tokenize('line_id item_id item description quantity unit unit_price discount
       discount_reason vat_category vat_rate vat_reason')"/>
@@ -55,6 +55,7 @@
       <xsl:sequence select="f:attribute('orgNumber', replace(f:text(., 'org_number'), '[\s&#xA0;]', '')),
           f:attribute('vatNumber', f:text(., 'vat_number')),
           f:attribute('email', f:text(., 'email')),
+          f:attribute('phone', f:text(., 'phone')),
           f:attribute('language', lower-case(f:text(., 'language'))),
           f:attribute('channel', lower-case(f:text(., 'channel')))"/>
       <name>{f:text(., 'name')}</name>

@@ -36,7 +36,7 @@
   <xsl:template match="map[@key = 'buyer']">
     <buyer>
       <xsl:call-template name="only">
-        <xsl:with-param name="keys" select="'id', 'name', 'orgNumber', 'vatNumber', 'email', 'language',
+        <xsl:with-param name="keys" select="'id', 'name', 'orgNumber', 'vatNumber', 'email', 'phone', 'language',
             'channel', 'address'"/>
       </xsl:call-template>
       <xsl:apply-templates select="* except *[@key = ('name', 'address')]" mode="attribute"/>

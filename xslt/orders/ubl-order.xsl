@@ -69,6 +69,9 @@
       <xsl:if test="cac:Contact/cbc:ElectronicMail">
         <xsl:attribute name="email" select="cac:Contact/cbc:ElectronicMail"/>
       </xsl:if>
+      <xsl:if test="matches(cac:Contact/cbc:Telephone, '^[+]?[0-9 ]{8,20}$')">
+        <xsl:attribute name="phone" select="cac:Contact/cbc:Telephone"/>
+      </xsl:if>
       <name>{(cac:PartyLegalEntity/cbc:RegistrationName, cac:PartyName/cbc:Name)[1]}</name>
       <xsl:apply-templates select="(cac:PostalAddress, cac:PartyLegalEntity/cac:RegistrationAddress)[1]"/>
     </buyer>

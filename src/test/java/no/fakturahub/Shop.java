@@ -35,7 +35,7 @@ public final class Shop {
 
   public static final Customer COMPANY = new Customer("1001", "Nordlys Kontorrekvisita AS",
       new OrgNumber("312900106"), null, new Address("Havnegata 2", "7010", "Trondheim", "NO"),
-      "post@kontorrekvisita.example", Language.NB, null);
+      "post@kontorrekvisita.example", null, Language.NB, null);
 
   private Shop() {}
 

@@ -57,9 +57,9 @@ class Rows {
       return new Stage("delivery.PLANNED", "");
     var tone = switch (delivery.state()) {
       case PLANNED -> "";
-      case WAITING -> "wait";
-      case HANDED_OVER, DELIVERED -> "good";
-      case HELD, FAILED -> "bad";
+      case LOOKING_UP -> "wait";
+      case HANDED_OVER, DELIVERED, ACCEPTED -> "good";
+      case HELD, UNDER_QUERY, REJECTED, BOUNCED, REFUSED, GAVE_UP -> "bad";
     };
     return new Stage("delivery." + delivery.state(), tone);
   }

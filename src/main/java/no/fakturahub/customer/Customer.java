@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param orgNumber missing for a private consumer and for a foreign buyer
 /// @param vatNumber a foreign buyer's VAT number with its country prefix
 /// @param email where invoices by e-mail go
+/// @param phone a mobile number, as the customer gave it
 /// @param channel what the customer has chosen; missing when the seller's order of channels decides
 public record Customer(String id, String name, @Nullable OrgNumber orgNumber,
-    @Nullable String vatNumber, Address address, @Nullable String email, Language language,
+    @Nullable String vatNumber, Address address, @Nullable String email, @Nullable String phone,
+    Language language,
     @Nullable Channel channel) {
 
   public Customer {

@@ -1,9 +1,10 @@
 package no.fakturahub.delivery;
 
-/// Whether a receiver can take invoices by Peppol. Not knowing is an answer of its own: only a certain no
-/// lets another channel be chosen.
+/// Whether a receiver can be reached by a channel. Not knowing is an answer of its own: only a
+/// certain no lets another channel be chosen.
 public sealed interface Reachability {
 
+  /// @param evidence the address, and what says that it is one
   record Yes(String evidence) implements Reachability {}
 
   record No(String evidence) implements Reachability {}

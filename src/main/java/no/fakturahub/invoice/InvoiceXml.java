@@ -87,6 +87,7 @@ public final class InvoiceXml {
     to.attribute("orgNumber", buyer.orgNumber());
     to.attribute("vatNumber", buyer.vatNumber());
     to.attribute("email", buyer.email());
+    to.attribute("phone", buyer.phone());
     to.attribute("language", buyer.language().name().toLowerCase(Locale.ROOT));
     to.text("name", buyer.name());
     address(buyer.address());

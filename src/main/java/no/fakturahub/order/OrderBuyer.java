@@ -30,6 +30,7 @@ final class OrderBuyer {
     var channel = buyer.maybe("channel");
     return new Customer(buyer.attribute("id"), buyer.childText("name"), orgNumber,
         vatNumber(buyer, orgNumber), address, buyer.maybe("email"),
+        buyer.maybe("phone"),
         Language.valueOf(buyer.orElse("language", "nb").toUpperCase(Locale.ROOT)),
         channel == null ? null : Channel.valueOf(channel.toUpperCase(Locale.ROOT)));
   }

@@ -41,7 +41,7 @@ public final class Samples {
 
   static Customer customer(String id, Language language) {
     return new Customer(id, "Kari Nordmann", null, null,
-        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), null, language, null);
+        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), null, null, language, null);
   }
 
   /// Kr 1 250,00 to pay, due a month after 23 November 2026.

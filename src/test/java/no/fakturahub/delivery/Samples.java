@@ -38,24 +38,24 @@ public final class Samples {
 
   public static Customer company() {
     return new Customer("20417", "Fjordheim Borettslag", new OrgNumber("312900203"), null,
-        new Address("Fjordveien 12", "5006", "Bergen", "NO"), "styret@fjordheim.example",
+        new Address("Fjordveien 12", "5006", "Bergen", "NO"), "styret@fjordheim.example", null,
         Language.NB, null);
   }
 
   public static Customer consumer(@Nullable String email) {
     return new Customer("31", "Kari Nordmann", null, null,
-        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), email, Language.NB, null);
+        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), email, null, Language.NB, null);
   }
 
   public static Customer foreign() {
     return new Customer("88", "Göteborg Möbler & Inredning AB", null, "SE556677889901",
-        new Address("Avenyn 20", "411 36", "Göteborg", "SE"), "ap@goteborg-mobler.example",
+        new Address("Avenyn 20", "411 36", "Göteborg", "SE"), "ap@goteborg-mobler.example", null,
         Language.EN, Channel.EMAIL);
   }
 
   public static Customer called(Customer customer, String name, @Nullable String email) {
     return new Customer(customer.id(), name, customer.orgNumber(), customer.vatNumber(),
-        customer.address(), email, customer.language(), customer.channel());
+        customer.address(), email, null, customer.language(), customer.channel());
   }
 
   public static Line line(String name, String quantity, String unit, String price, Vat vat) {
@@ -119,7 +119,7 @@ public final class Samples {
         new OrgNumber("312900106"), null,
         new Address("c/o Regnskapskontoret Bygdøy Allé og Omegn, postboks 1234 Vika",
             "5780", "Kinsarvik", "NO"),
-        null, Language.NB, null);
+        null, null, Language.NB, null);
     var text = "Leveransen omfatter uttak, saging og tørking av kjerneved. ".repeat(30);
     return invoice(seller, buyer, List.of(
         new Line("1", "Håndlaget ekesnekke 22 fot med innenbords motor, kalesje og henger "

@@ -68,7 +68,7 @@ class QuestionsTest {
 
   private static Customer consumer(String name, @Nullable String email) {
     return new Customer("77", name, null, null, new Address("Parkveien 3", "0350", "Oslo", "NO"),
-        email, Language.NB, null);
+        email, null, Language.NB, null);
   }
 
   private static void assertSame(Path agreed, byte[] now) throws IOException {

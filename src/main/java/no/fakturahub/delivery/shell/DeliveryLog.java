@@ -35,27 +35,26 @@ class DeliveryLog {
   }
 
   @Transactional
-  public void chosen(Delivery delivery, Channel channel, @Nullable String messageId,
-      String evidence) {
-    if (deliveries.choose(delivery.id(), channel, messageId, evidence))
+  public void chosen(Delivery delivery, Channel channel, String evidence) {
+    if (deliveries.choose(delivery.id(), channel, evidence))
       timeline.add(delivery.invoice(), Step.CHANNEL_CHOSEN, channel + ": " + evidence);
   }
 
+  /// The timeline tells of it once, however often it is asked.
   @Transactional
-  public void waits(UUID delivery, String why) {
-    deliveries.waits(delivery, why);
+  public void looksUp(Delivery delivery, String why) {
+    var before = deliveries.find(delivery.id()).map(Delivery::state);
+    if (deliveries.looksUp(delivery.id(), why)
+        && !before.equals(Optional.of(DeliveryState.LOOKING_UP)))
+      timeline.add(delivery.invoice(), Step.LOOKING_UP, why);
   }
 
+  /// It came back: a person finds another address and sends it again.
   @Transactional
-  public void handedOver(Delivery delivery, String messageId, String evidence) {
-    if (deliveries.handedOver(delivery.id(), messageId, evidence))
-      timeline.add(delivery.invoice(), Step.HANDED_OVER, evidence);
-  }
-
-  @Transactional
-  public void handedOver(Delivery delivery, String messageId, String evidence, byte[] receipt) {
-    invoices.keep(delivery.invoice(), Document.RECEIPT, receipt);
-    handedOver(delivery, messageId, evidence);
+  public void bounced(Delivery delivery, String why) {
+    var ehf = invoices.document(delivery.invoice(), Document.EHF).orElseThrow();
+    deliveries.stoppedAt(delivery.id(), Refusals.BOUNCED, Sha256.of(ehf));
+    parking.park("direct:deliver", nameOf(delivery.invoice()), Refusals.BOUNCED, why, ehf);
   }
 
   /// An invoice that was refused before it had an approved EHF is held; one that had, failed to
@@ -68,12 +67,18 @@ class DeliveryLog {
     var held = ehf.isEmpty() && !why.code().equals(Refusals.GAVE_UP);
     var bytes = ehf.or(() -> Optional.ofNullable(seen))
         .orElseGet(() -> delivery.id().toString().getBytes(StandardCharsets.UTF_8));
-    var state = held ? DeliveryState.HELD : DeliveryState.FAILED;
+    var state = held ? DeliveryState.HELD : failed(why);
     if (!deliveries.stopped(delivery.id(), state, why.code(), why.detail(), Sha256.of(bytes)))
       return;
     timeline.add(delivery.invoice(), held ? Step.HELD : Step.NOT_DELIVERED,
         why.code() + ": " + why.detail());
     parking.park("direct:deliver", nameOf(delivery.invoice()), why.code(), why.detail(), bytes);
+  }
+
+  private static DeliveryState failed(Refused why) {
+    return Refusals.MAY_HAVE_ARRIVED.contains(why.code())
+        ? DeliveryState.GAVE_UP
+        : DeliveryState.REFUSED;
   }
 
   private String nameOf(UUID invoice) {

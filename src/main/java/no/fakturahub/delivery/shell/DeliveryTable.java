@@ -6,22 +6,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.DeliveryState;
-import org.jspecify.annotations.Nullable;
+import no.fakturahub.delivery.Report;
+import no.fakturahub.delivery.Report.Says;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The deliveries, a row for each invoice. A row that is no longer open changes only by a person's
-/// hand.
+/// hand, or by what its channel reports.
 @Component
 class DeliveryTable implements Deliveries {
 
-  private static final String OPEN = " and state in ('PLANNED', 'WAITING')";
+  private static final String OPEN = " and state in ('PLANNED', 'LOOKING_UP')";
+
+  /// What the receiver itself has said, of which the latest word stands.
+  private static final Set<Says> ANSWERS = EnumSet.of(Says.ACCEPTED, Says.UNDER_QUERY,
+      Says.REJECTED);
 
   private final JdbcClient db;
   private final Clock clock;
@@ -50,42 +57,66 @@ class DeliveryTable implements Deliveries {
         .query(DeliveryTable::row).optional();
   }
 
-  boolean choose(UUID id, Channel channel, @Nullable String messageId, String evidence) {
+  Optional<Delivery> lock(UUID id) {
+    return db.sql("select * from delivery where id = ? for update").param(id)
+        .query(DeliveryTable::row).optional();
+  }
+
+  boolean choose(UUID id, Channel channel, String evidence) {
     return db.sql("""
-        update delivery set state = 'PLANNED', channel = :channel, message_id = :message,
-          evidence = :evidence, changed_at = :now where id = :id and channel is null""" + OPEN)
-        .param("channel", channel.name()).param("message", messageId).param("evidence", evidence)
-        .param("now", now()).param("id", id).update() == 1;
+        update delivery set state = 'PLANNED', channel = :channel, evidence = :evidence,
+          changed_at = :now where id = :id and channel is null""" + OPEN)
+        .param("channel", channel.name()).param("evidence", evidence).param("now", now())
+        .param("id", id).update() == 1;
   }
 
-  boolean waits(UUID id, String why) {
-    return to(DeliveryState.WAITING, id, null, why);
-  }
-
-  boolean handedOver(UUID id, String messageId, String evidence) {
-    return to(DeliveryState.HANDED_OVER, id, messageId, evidence);
+  boolean looksUp(UUID id, String why) {
+    return to(DeliveryState.LOOKING_UP, id, why);
   }
 
   boolean stopped(UUID id, DeliveryState state, String reason, String detail, String sha256) {
-    return to(state, id, null, detail) && db
-        .sql("update delivery set reason = ?, parked_sha256 = ? where id = ?")
+    return to(state, id, detail) && stoppedAt(id, reason, sha256);
+  }
+
+  /// What a person replays to start the delivery anew.
+  boolean stoppedAt(UUID id, String reason, String sha256) {
+    return db.sql("update delivery set reason = ?, parked_sha256 = ? where id = ?")
         .params(reason, sha256, id).update() == 1;
   }
 
-  private boolean to(DeliveryState state, UUID id, @Nullable String messageId, String evidence) {
+  private boolean to(DeliveryState state, UUID id, String evidence) {
     return db.sql("""
-        update delivery set state = :state, message_id = coalesce(:message, message_id),
-          evidence = :evidence, changed_at = :now where id = :id""" + OPEN)
-        .param("state", state.name()).param("message", messageId).param("evidence", evidence)
+        update delivery set state = :state, evidence = :evidence, changed_at = :now
+        where id = :id""" + OPEN).param("state", state.name()).param("evidence", evidence)
         .param("now", now()).param("id", id).update() == 1;
+  }
+
+  /// Whether the receiver has had an opinion since this one.
+  boolean isOvertaken(UUID id, Report report) {
+    return ANSWERS.contains(report.says()) && db
+        .sql("select count(*) from delivery where id = ? and answered_at > ?")
+        .params(id, report.at().atOffset(ZoneOffset.UTC)).query(Integer.class).single() > 0;
+  }
+
+  void reported(UUID id, DeliveryState next, Report report) {
+    db.sql("""
+        update delivery set state = :state, evidence = :evidence, changed_at = :now,
+          message_id = case when :named then :key else message_id end,
+          answered_at = case when :answer then :at else answered_at end where id = :id""")
+        .param("state", next.name()).param("evidence", report.text()).param("now", now())
+        .param("named", report.says() == Says.HANDED_OVER).param("key", report.key())
+        .param("answer", ANSWERS.contains(report.says()))
+        .param("at", report.at().atOffset(ZoneOffset.UTC)).param("id", id).update();
   }
 
   /// Starts a delivery that stopped anew, and chooses its channel anew; only a channel that may
   /// have brought the invoice already is kept, so that it does not come by another one too.
   Optional<Delivery> planAgain(String parkedSha256) {
-    var stopped = db.sql("""
-        select * from delivery where parked_sha256 = ? and state in ('HELD', 'FAILED')
-        for update""").param(parkedSha256).query(DeliveryTable::row).optional();
+    var stopped = db.sql(
+        """
+            select * from delivery where parked_sha256 = ?
+              and state in ('HELD', 'REFUSED', 'GAVE_UP', 'BOUNCED') for update""")
+        .param(parkedSha256).query(DeliveryTable::row).optional();
     stopped.ifPresent(delivery -> db.sql("""
         update delivery set state = 'PLANNED', round = round + 1, planned_at = :now,
           changed_at = :now, channel = case when reason in (:arrived) then channel end

@@ -16,11 +16,13 @@ class Dispatch {
 
   private final DeliveryTable deliveries;
   private final DeliveryLog log;
+  private final Refusals refusals;
   private final ProducerTemplate camel;
 
-  Dispatch(DeliveryTable deliveries, DeliveryLog log, ProducerTemplate camel) {
+  Dispatch(DeliveryTable deliveries, DeliveryLog log, Refusals refusals, ProducerTemplate camel) {
     this.deliveries = deliveries;
     this.log = log;
+    this.refusals = refusals;
     this.camel = camel;
   }
 
@@ -42,7 +44,7 @@ class Dispatch {
     var failure = exchange.getException();
     if (failure == null)
       return;
-    var refused = Refusals.in(failure);
+    var refused = refusals.in(failure);
     if (refused.isEmpty())
       throw new CamelExecutionException("Not handed over", exchange, failure);
     log.stopped(delivery, refused.get(), bytesOf(exchange));

@@ -10,10 +10,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
 import no.fakturahub.delivery.DeliveryState;
 import no.fakturahub.delivery.Samples;
-import no.fakturahub.delivery.shell.paper.PaperText;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
+import no.fakturahub.paper.shell.PaperText;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +127,7 @@ class DeliverEmailTest {
 
     var sent = camel.send("direct:deliver-email", exchange -> {
       exchange.getMessage().setHeader("deliveryId", delivery.id());
+      exchange.getMessage().setHeader("invoiceId", invoice.id());
       exchange.getMessage().setHeader("mail.smtp.host", "198.51.100.1");
       exchange.getMessage().setHeader("To", "eve@example.no");
       exchange.getMessage().setHeader("Bcc", "eve@example.no");

@@ -60,7 +60,7 @@ class DeliverPeppolTest {
     await().atMost(Scene.PATIENCE).until(() -> !edges.sent.isEmpty());
     edges.reachability = new Reachability.No("gone");
 
-    var failed = scene.becomes(DeliveryState.FAILED, invoice);
+    var failed = scene.becomes(DeliveryState.GAVE_UP, invoice);
 
     assertThat(failed.channel()).isEqualTo(Channel.PEPPOL);
     assertThat(failed.evidence()).isEqualTo("4 tries; the last: no answer");
@@ -82,7 +82,7 @@ class DeliverPeppolTest {
     edges.reachability = new Reachability.Yes("SMP 1");
     edges.peppolFails = new Refused("PEPPOL_ALREADY_RECEIVED", "no receipt");
     var invoice = scene.issued(Samples.company());
-    scene.becomes(DeliveryState.FAILED, invoice);
+    scene.becomes(DeliveryState.GAVE_UP, invoice);
     edges.reachability = new Reachability.No("gone");
     edges.peppolFails = null;
 
@@ -99,7 +99,7 @@ class DeliverPeppolTest {
     edges.peppolFails = new Refused("PEPPOL_REFUSED", "no such receiver");
     var invoice = scene.issued(Samples.company());
 
-    scene.becomes(DeliveryState.FAILED, invoice);
+    scene.becomes(DeliveryState.REFUSED, invoice);
 
     assertThat(edges.sent).hasSize(1);
     assertThat(scene.parked().code()).isEqualTo("PEPPOL_REFUSED");

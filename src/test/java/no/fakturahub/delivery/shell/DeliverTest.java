@@ -31,6 +31,8 @@ class DeliverTest {
   @Autowired
   DeliveryTable deliveries;
   @Autowired
+  Refusals refusals;
+  @Autowired
   Dispatch dispatch;
   @Autowired
   TransactionTemplate transaction;
@@ -101,8 +103,8 @@ class DeliverTest {
     edges.reachability = new Reachability.DontKnow("the SML timed out");
     var invoice = scene.issued(Samples.company());
 
-    assertThat(scene.becomes(DeliveryState.WAITING, invoice).evidence())
-        .isEqualTo("the SML timed out");
+    assertThat(scene.becomes(DeliveryState.LOOKING_UP, invoice).evidence())
+        .isEqualTo("PEPPOL: the SML timed out");
     assertThat(edges.sent).isEmpty();
     assertThat(scene.mails()).isEmpty();
 
@@ -117,7 +119,7 @@ class DeliverTest {
   void aCustomerWhoCannotBeReachedWaitsForAPersonAndIsLookedForAnew() {
     var invoice = scene.issued(Samples.called(Samples.company(), "Testvik kommune", null));
 
-    scene.becomes(DeliveryState.FAILED, invoice);
+    scene.becomes(DeliveryState.REFUSED, invoice);
     var parked = scene.parked();
     assertThat(parked.code()).isEqualTo("DELIVERY_NO_CHANNEL");
     assertThat(scene.bytes(parked)).isEqualTo(scene.ehf(invoice));
@@ -138,7 +140,7 @@ class DeliverTest {
     var replayed = camel.send("direct:deliver",
         exchange -> exchange.getMessage().setBody(scene.ehf(invoice)));
 
-    assertThat(Refusals.in(requireNonNull(replayed.getException())).map(Refused::code))
+    assertThat(refusals.in(requireNonNull(replayed.getException())).map(Refused::code))
         .hasValue("DELIVERY_NOT_STOPPED");
     assertThat(scene.mails()).hasSize(1);
   }

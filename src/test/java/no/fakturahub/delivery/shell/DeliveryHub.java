@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /// The part of the hub that delivers: real routes, database, scheduler and mail server. What stands
@@ -27,9 +29,13 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @EnableConfigurationProperties(DeliverySettings.class)
 @ConfigurationPropertiesScan("no.fakturahub.invoice.shell")
-@ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked"})
-@Import({DeliveryTable.class, DeliveryLog.class, DeliverTask.class, Dispatch.class, Planning.class,
-    DeliveryBean.class, Patience.class, Mail.class, Papers.class, Scene.class})
+@ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
+    "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
+@ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Peppol(Bean|Reach)"))
+@Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
+    DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
+    Patience.class, Scene.class})
 class DeliveryHub {
 
   @Bean

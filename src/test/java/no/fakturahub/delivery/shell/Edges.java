@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.fakturahub.delivery.PeppolDirectory;
-import no.fakturahub.delivery.PeppolGateway;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.peppol.PeppolDirectory;
+import no.fakturahub.peppol.PeppolGateway;
 import org.jspecify.annotations.Nullable;
 
 /// What stands at the edges of delivery, in a test's hands: the Peppol network and the two

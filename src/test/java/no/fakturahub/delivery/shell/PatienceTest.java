@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.ChannelPolicy;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.DeliveryState;
 import no.fakturahub.kernel.Refused;
@@ -34,9 +37,10 @@ class PatienceTest {
   }
 
   private static RuntimeException askAgain(Duration waited) {
-    var settings = new DeliverySettings(15, Duration.ofSeconds(10), Duration.ofDays(2));
+    var settings = new DeliverySettings(15, Duration.ofSeconds(10), Duration.ofDays(2),
+        new ChannelPolicy(List.of(Channel.EMAIL), List.of(Channel.EMAIL)), null);
     var clock = Clock.fixed(PLANNED.plus(waited), ZoneOffset.UTC);
-    var delivery = new Delivery(UUID.randomUUID(), UUID.randomUUID(), 1, DeliveryState.WAITING,
+    var delivery = new Delivery(UUID.randomUUID(), UUID.randomUUID(), 1, DeliveryState.LOOKING_UP,
         null, null, "", PLANNED, PLANNED);
     return new Patience(settings, clock).askAgain(delivery, "silent");
   }

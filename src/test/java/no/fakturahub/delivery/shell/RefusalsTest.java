@@ -1,43 +1,37 @@
 package no.fakturahub.delivery.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
+import java.util.List;
+import java.util.Optional;
+import no.fakturahub.delivery.Refusing;
 import no.fakturahub.kernel.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalsTest {
 
-  @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {"RCPT,550 5.1.1 No such mailbox",
-      "MAIL,553 Sender not allowed", ".,552 Message too large"})
-  void aMailServersNoIsForGood(String command, String reply) throws IOException {
-    var refused = Refusals.in(failure(command, reply)).orElseThrow();
+  private static final Refusing A_CHANNEL = failure -> failure instanceof IOException
+      ? Optional.of(new Refused("ITS_OWN", "no such mailbox"))
+      : Optional.empty();
 
-    assertThat(refused.code()).isEqualTo("DELIVERY_MAIL_REFUSED");
-    assertThat(refused.detail()).contains(reply);
+  @Test
+  void whatSaysThatItIsForGoodIsBelieved() {
+    var stopped = new IllegalStateException(new Refused("SAID_SO", "here"));
+
+    assertThat(new Refusals(List.of(A_CHANNEL)).in(stopped)).map(Refused::code)
+        .hasValue("SAID_SO");
   }
 
-  @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {"RCPT,450 Greylisted", "MAIL,421 Too busy",
-      ".,451 Local error"})
-  void itsNotNowIsTriedAgain(String command, String reply) throws IOException {
-    assertThat(Refusals.in(failure(command, reply))).isEmpty();
+  @Test
+  void aChannelKnowsItsOwnFailuresHoweverDeepTheyLie() {
+    var refusals = new Refusals(List.of(A_CHANNEL));
+
+    assertThat(refusals.in(new IllegalStateException(new IOException()))).map(Refused::code)
+        .hasValue("ITS_OWN");
+    assertThat(refusals.in(new IllegalStateException("a moment's trouble"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,44 +41,5 @@ class RefusalsTest {
 
     assertThat(Refusals.gaveUp(tries, last)).extracting(Refused::code, Refused::detail)
         .containsExactly("DELIVERY_GAVE_UP", tries + " tries; the last: disk full");
-  }
-
-  /// What sending fails with, when the server says yes to all but one command.
-  private static Throwable failure(String command, String reply) throws IOException {
-    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread.ofVirtual().start(() -> talk(server, Map.of(command, reply)));
-      return catchThrowable(() -> send(server.getLocalPort()));
-    }
-  }
-
-  private static void talk(ServerSocket server, Map<String, String> replies) {
-    try (var client = server.accept();
-        var in = new BufferedReader(
-            new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
-      var out = client.getOutputStream();
-      out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
-      var inData = false;
-      for (var line = in.readLine(); line != null; line = in.readLine()) {
-        if (inData && !line.equals("."))
-          continue;
-        var command = line.equals(".") ? "." : line.substring(0, 4);
-        inData = command.equals("DATA");
-        var reply = replies.getOrDefault(command, inData ? "354 go on" : "250 fine");
-        out.write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void send(int port) throws MessagingException {
-    var settings = new Properties();
-    settings.put("mail.smtp.host", "127.0.0.1");
-    settings.put("mail.smtp.port", String.valueOf(port));
-    var mail = new MimeMessage(Session.getInstance(settings));
-    mail.setFrom(new InternetAddress("faktura@nordlys.example"));
-    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress("kari@example.no"));
-    mail.setText("Hei");
-    Transport.send(mail);
   }
 }

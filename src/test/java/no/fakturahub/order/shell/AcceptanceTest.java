@@ -76,7 +76,7 @@ class AcceptanceTest {
     var order = Shop.order("no-kid");
     var buyer = order.buyer();
     var tooLong = new Customer("ABC", buyer.name(), buyer.orgNumber(), null, buyer.address(),
-        null, buyer.language(), null);
+        null, null, buyer.language(), null);
 
     assertThatThrownBy(() -> acceptance.accept(new Order(new OrgNumber("918273646"),
         order.partner(), order.id(), order.ordered(), null, tooLong, order.references(),

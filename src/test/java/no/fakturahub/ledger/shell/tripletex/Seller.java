@@ -29,7 +29,7 @@ final class Seller {
 
   static final OrgNumber ORG_NUMBER = Shop.SELLER.orgNumber();
   static final Customer CONSUMER = new Customer("77", "Ola Hansen", null, null,
-      new Address(null, "0155", "Oslo", "NO"), null, Language.EN, null);
+      new Address(null, "0155", "Oslo", "NO"), null, null, Language.EN, null);
 
   final String company = "sandbox-" + UUID.randomUUID();
   final TestClock clock;

@@ -130,7 +130,7 @@ class TripletexTest {
 
   @Test
   void aCustomerWhoIsThereIsFoundAndNamesakesAreNotMixedUp() {
-    var namesake = new Customer("78", CONSUMER.name(), null, null, CONSUMER.address(), null,
+    var namesake = new Customer("78", CONSUMER.name(), null, null, CONSUMER.address(), null, null,
         CONSUMER.language(), null);
     seller.book(sale(CONSUMER));
     seller.db.sql("delete from ledger_customer").update();

@@ -1,0 +1,49 @@
+package no.fakturahub.email.shell;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.UUID;
+import no.fakturahub.delivery.Report;
+import no.fakturahub.delivery.Report.Says;
+import no.fakturahub.delivery.Reports;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
+import org.apache.camel.Body;
+import org.apache.camel.Header;
+import org.springframework.stereotype.Component;
+
+/// The bean `routes/deliver-email.camel.yaml` asks.
+@Component("email")
+class EmailBean {
+
+  private static final byte[] NO_MORE_THAN_A_250 = {};
+
+  private final Invoices invoices;
+  private final Mail mail;
+  private final Reports reports;
+  private final Clock clock;
+
+  EmailBean(Invoices invoices, Mail mail, Reports reports, Clock clock) {
+    this.invoices = invoices;
+    this.mail = mail;
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  public MimeMessage mail(@Header("deliveryId") UUID delivery, @Header("invoiceId") UUID invoice,
+      @Body byte[] ehf) throws MessagingException {
+    return mail.of(delivery, invoice(invoice), ehf);
+  }
+
+  public void mailed(@Header("deliveryId") UUID delivery, @Header("invoiceId") UUID invoice,
+      @Body MimeMessage mail) throws MessagingException {
+    var id = mail.getMessageID();
+    reports.report(delivery, new Report(Says.HANDED_OVER, id, clock.instant(),
+        "%s, %s".formatted(invoice(invoice).buyer().email(), id), NO_MORE_THAN_A_250));
+  }
+
+  private Invoice invoice(UUID id) {
+    return invoices.find(id).orElseThrow();
+  }
+}

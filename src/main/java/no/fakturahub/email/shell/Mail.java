@@ -1,0 +1,94 @@
+package no.fakturahub.email.shell;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
+import no.fakturahub.email.EmailAddress;
+import no.fakturahub.invoice.Document;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.paper.Papers;
+import no.fakturahub.paper.Phrases;
+import org.springframework.stereotype.Component;
+
+/// The mail that brings an invoice: a few words, the PDF, the EHF, and what the sender attached to
+/// the order.
+@Component
+class Mail {
+
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  private final Papers papers;
+  private final Clock clock;
+
+  Mail(Papers papers, Clock clock) {
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  MimeMessage of(UUID delivery, Invoice invoice, byte[] ehf) throws MessagingException {
+    var text = MailText.of(invoice);
+    var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
+    var mail = new MimeMessage(Session.getInstance(new Properties()));
+    mail.setFrom(from);
+    mail.setReplyTo(new InternetAddress[]{from});
+    mail.setRecipient(RecipientType.TO, receiver(invoice));
+    mail.setSubject(text.subject(), UTF_8);
+    mail.setSentDate(Date.from(clock.instant()));
+    mail.setContent(parts(invoice, text, ehf));
+    mail.saveChanges();
+    mail.setHeader("Message-ID", MessageId.of(delivery, invoice.seller()));
+    return mail;
+  }
+
+  private MimeMultipart parts(Invoice invoice, MailText text, byte[] ehf)
+      throws MessagingException {
+    var name = "%s-%d".formatted(Phrases.in(invoice.buyer().language()).text("file"),
+        invoice.number());
+    var body = new MimeBodyPart();
+    body.setText(text.body(), UTF_8);
+    var parts = new MimeMultipart(body,
+        file(name + ".pdf", Document.PDF.mimeType(), papers.of(invoice)),
+        file(name + ".xml", Document.EHF.mimeType(), ehf));
+    for (var attachment : invoice.attachments()) {
+      parts.addBodyPart(file(OneLine.of(attachment.fileName()), attachment.mimeType(),
+          attachment.content()));
+    }
+    return parts;
+  }
+
+  private static MimeBodyPart file(String name, String type, byte[] content)
+      throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    part.setFileName(name);
+    return part;
+  }
+
+  private static InternetAddress receiver(Invoice invoice) {
+    var buyer = invoice.buyer();
+    return address(EmailAddress.of(buyer.email()).orElseThrow(
+        () -> new Refused("DELIVERY_NO_CHANNEL", "e-mail address: " + buyer.email())),
+        buyer.name());
+  }
+
+  private static InternetAddress address(EmailAddress address, String name) {
+    try {
+      return new InternetAddress(address.value(), OneLine.of(name), UTF_8);
+    } catch (UnsupportedEncodingException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

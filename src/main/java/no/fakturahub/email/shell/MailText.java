@@ -1,0 +1,38 @@
+package no.fakturahub.email.shell;
+
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.paper.Phrases;
+
+/// What the mail says: what is to be paid, when and how, in the receiver's language.
+record MailText(String subject, String body) {
+
+  static MailText of(Invoice invoice) {
+    var words = Phrases.in(invoice.buyer().language());
+    var number = String.valueOf(invoice.number());
+    var seller = OneLine.of(invoice.seller().name());
+    var subject = words.text("mail.subject", number, seller);
+    var body = String.join("\n", words.text("mail.greeting"), "",
+        words.text("mail.here", number, seller), "",
+        payment(invoice, words), "",
+        words.text("mail.attached"), "",
+        words.text("mail.questions"), "",
+        words.text("mail.regards"), seller, "");
+    return new MailText(OneLine.of(subject), body);
+  }
+
+  private static String payment(Invoice invoice, Phrases words) {
+    var payable = invoice.totals().payable();
+    if (payable.compareTo(Money.ZERO) <= 0)
+      return words.text("pay.nothing");
+    return String.join("\n",
+        fact(words, "mail.amount", words.text("currency") + " " + words.money(payable)),
+        fact(words, "mail.due", words.date(invoice.due())),
+        fact(words, "mail.kid", invoice.kid().value()),
+        fact(words, "mail.account", invoice.seller().account().spaced()));
+  }
+
+  private static String fact(Phrases words, String label, String value) {
+    return "  %-16s %s".formatted(words.text(label) + ":", value);
+  }
+}

@@ -1,0 +1,89 @@
+package no.fakturahub.peppol.shell;
+
+import static java.util.Objects.requireNonNull;
+
+import com.helger.peppolid.IParticipantIdentifier;
+import com.helger.phase4.messaging.http.HttpRetrySettings;
+import com.helger.phase4.peppol.Phase4PeppolSender;
+import com.helger.phase4.peppol.Phase4PeppolSender.PeppolUserMessageBuilder;
+import com.helger.scope.mgr.ScopeManager;
+import java.util.UUID;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.peppol.PeppolGateway;
+import org.jspecify.annotations.Nullable;
+
+/// Our own access point's sending half, C2 in Peppol's four corners: AS4 by phase4.
+final class As4Gateway implements PeppolGateway {
+
+  private final PeppolSettings settings;
+  private volatile @Nullable As4Keys keys;
+
+  As4Gateway(PeppolSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Receipt send(UUID delivery, OrgNumber sender, OrgNumber receiver, byte[] ehf) {
+    var document = PeppolDocument.read(ehf);
+    document.mustBeBetween(sender, receiver);
+    var keys = keys();
+    keys.mustTrustReceiver();
+    beginScope();
+    return new As4Answer(messageId(delivery), keys.receiver())
+        .of(message(delivery, document, keys).payload(ehf));
+  }
+
+  /// As RFC 2822 writes one, which AS4 asks for.
+  private static String messageId(UUID delivery) {
+    return delivery + "@fakturahub";
+  }
+
+  /// All ids come from the delivery: a try again is the same message again, and the receiver can know it by them.
+  private PeppolUserMessageBuilder message(UUID delivery, PeppolDocument document, As4Keys keys) {
+    var ids = Phase4PeppolSender.IF;
+    return Phase4PeppolSender.builder()
+        .messageID(messageId(delivery))
+        .conversationID(delivery.toString())
+        .sbdhInstanceIdentifier(delivery.toString())
+        .senderParticipantID(participant(document.sender()))
+        .receiverParticipantID(participant(document.receiver()))
+        .documentTypeID(requireNonNull(
+            ids.createDocumentTypeIdentifierWithDefaultScheme(document.type())))
+        .processID(requireNonNull(
+            ids.createProcessIdentifierWithDefaultScheme(document.process())))
+        .countryC1("NO")
+        .senderPartyID(keys.party())
+        .cryptoFactory(keys.crypto())
+        .peppolAP_CAChecker(keys.issuers())
+        .receiverEndpointDetails(keys.receiver(), settings.receiverEndpoint().toString())
+        .httpClientFactory(new As4Http(settings))
+        // The durable task tries again, not phase4 inside one try.
+        .httpRetrySettings(new HttpRetrySettings().setMaxRetries(0));
+  }
+
+  private static IParticipantIdentifier participant(String value) {
+    return requireNonNull(
+        Phase4PeppolSender.IF.createParticipantIdentifierWithDefaultScheme(value));
+  }
+
+  /// Read at the first message, not at the start: the sandbox makes its key stores meanwhile, and one that cannot be
+  /// read delays the invoices instead of the hub.
+  private As4Keys keys() {
+    var known = keys;
+    if (known == null) {
+      known = As4Keys.load(settings);
+      keys = known;
+    }
+    return known;
+  }
+
+  /// phase4 keeps its settings in a scope that the whole JVM shares, and that a receiver in it may have begun already:
+  /// hence a lock that both can see.
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
+  private static void beginScope() {
+    synchronized (ScopeManager.class) {
+      if (!ScopeManager.isGlobalScopePresent())
+        ScopeManager.onGlobalBegin("fakturahub");
+    }
+  }
+}
