@@ -38,6 +38,8 @@ class BoundariesTest {
       Map.entry("order", Set.of("kernel", "customer", "invoice", "mapping", "parked", "later")),
       Map.entry("credit", Set.of("kernel", "customer", "invoice")),
       Map.entry("ocrgiro", Set.of("kernel")),
+      Map.entry("xmlpieces", Set.of()),
+      Map.entry("camt", Set.of("kernel", "xmlpieces")),
       Map.entry("payment",
           Set.of("kernel", "customer", "invoice", "ocrgiro", "parked", "later")),
       Map.entry("delivery",
