@@ -3,6 +3,7 @@ package no.fakturahub.console;
 import java.util.UUID;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.ParkedMessages;
+import no.fakturahub.payment.Payments;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,14 +17,17 @@ class ParkedPages {
   private static final int A_PAGEFUL = 100;
 
   private final ParkedMessages parked;
+  private final Payments payments;
 
-  ParkedPages(ParkedMessages parked) {
+  ParkedPages(ParkedMessages parked, Payments payments) {
     this.parked = parked;
+    this.payments = payments;
   }
 
   @GetMapping("/parked")
   String list(Model page) {
     page.addAttribute("parked", parked.list(State.OPEN, A_PAGEFUL));
+    page.addAttribute("payments", payments.waiting().size());
     return "parked";
   }
 

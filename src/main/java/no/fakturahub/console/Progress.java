@@ -73,7 +73,6 @@ class Progress {
 
   private boolean isDone(List<Row> now) {
     return !now.isEmpty() && !payments.latest(1).isEmpty()
-        && now.stream().noneMatch(row -> row.delivery().tone().isEmpty()
-            || row.booking().tone().isEmpty());
+        && now.stream().allMatch(Row::rests);
   }
 }

@@ -28,7 +28,14 @@ public record Row(UUID id, long number, String order, String partner, String buy
     return booking.tone().equals("good");
   }
 
-  public boolean hasPayment() {
-    return !paid.isZero();
+  /// In full, or more than that.
+  public boolean settled() {
+    return payment.word().equals("payment.PAID") || payment.word().equals("payment.OVER");
+  }
+
+  /// Nothing more happens to it by itself before it is paid: it was sent and booked, or waits for a person.
+  public boolean rests() {
+    return delivery.tone().equals("bad")
+        || !delivery.tone().isEmpty() && !booking.tone().isEmpty();
   }
 }

@@ -8,6 +8,6 @@ public record Sums(long orders, long delivered, long booked, long paid, long wai
   static Sums of(List<Row> rows, long waiting) {
     return new Sums(rows.size(), rows.stream().filter(Row::delivered).count(),
         rows.stream().filter(Row::booked).count(),
-        rows.stream().filter(Row::hasPayment).count(), waiting);
+        rows.stream().filter(Row::settled).count(), waiting);
   }
 }
