@@ -50,7 +50,8 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({"/, Fakturaer, Invoices", "/payments, Innbetalinger, Payments",
       "/parked, Venter på deg, Waiting for you"})
-  void everyPageSpeaksBothLanguages(String page, String norwegian, String english) throws Exception {
+  void everyPageSpeaksBothLanguages(String page, String norwegian, String english)
+      throws Exception {
     assertThat(get(page).body()).contains("<h1>" + norwegian + "</h1>").doesNotContain("??");
     assertThat(get(page + "?lang=en").body()).contains("<h1>" + english + "</h1>")
         .doesNotContain("??");

@@ -1,13 +1,19 @@
 package no.fakturahub.routing.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import no.fakturahub.routing.RoutesRefused;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /// What health says of the routes folder.
 class RouteWatchTest {
@@ -33,6 +39,17 @@ class RouteWatchTest {
         watch.destroy();
       }
     }
+  }
+
+  @Test
+  void aHubWhoseFolderIsRefusedDoesNotStart(@TempDir Path routes) throws Exception {
+    Files.writeString(routes.resolve("greet.camel.yaml"), "- route:\n    id: gre");
+    var hub = new SpringApplicationBuilder(RouteWatch.class, CamelAutoConfiguration.class)
+        .web(WebApplicationType.NONE);
+
+    assertThatThrownBy(() -> hub.run("--hub.routes=" + routes, "--spring.config.name=none",
+        "--camel.main.routes-include-pattern=false")).isInstanceOf(RoutesRefused.class)
+        .hasMessageContaining("greet.camel.yaml");
   }
 
   private static Map<String, Object> details(RouteWatch watch) {
