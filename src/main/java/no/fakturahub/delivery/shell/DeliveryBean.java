@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.ChannelChoice;
+import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.Reach;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Refused;
@@ -44,8 +45,12 @@ class DeliveryBean {
   /// @throws Refused when no channel reaches the customer
   public Channel choose(@Header("deliveryId") UUID id) {
     var delivery = deliveries.find(id).orElseThrow();
-    if (delivery.channel() != null)
-      return delivery.channel();
+    var channel = delivery.channel() == null ? chooseNow(delivery) : delivery.channel();
+    deliveries.tryBegins(id);
+    return channel;
+  }
+
+  private Channel chooseNow(Delivery delivery) {
     var invoice = invoices.find(delivery.invoice()).orElseThrow();
     var policy = settings.policyOf(invoice.seller());
     return switch (ChannelChoice.of(invoice, policy, reaches)) {

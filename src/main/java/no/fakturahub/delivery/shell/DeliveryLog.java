@@ -70,6 +70,8 @@ class DeliveryLog {
     var state = held ? DeliveryState.HELD : failed(why);
     if (!deliveries.stopped(delivery.id(), state, why.code(), why.detail(), Sha256.of(bytes)))
       return;
+    if (!Refusals.MAY_HAVE_ARRIVED.contains(why.code()))
+      deliveries.tryWasNotTaken(delivery.id());
     timeline.add(delivery.invoice(), held ? Step.HELD : Step.NOT_DELIVERED,
         why.code() + ": " + why.detail());
     parking.park("direct:deliver", nameOf(delivery.invoice()), why.code(), why.detail(), bytes);

@@ -91,6 +91,17 @@ class DeliveryTable implements Deliveries {
         .param("now", now()).param("id", id).update() == 1;
   }
 
+  /// Written before anything is sent, so that a try that dies in the middle is not forgotten.
+  void tryBegins(UUID id) {
+    db.sql("update delivery set open_tries = open_tries + 1 where id = ?").param(id).update();
+  }
+
+  /// The next in line has said itself that it has not taken it.
+  void tryWasNotTaken(UUID id) {
+    db.sql("update delivery set open_tries = open_tries - 1 where id = ? and open_tries > 0")
+        .param(id).update();
+  }
+
   /// Whether the receiver has had an opinion since this one.
   boolean isOvertaken(UUID id, Report report) {
     return ANSWERS.contains(report.says()) && db
@@ -102,10 +113,12 @@ class DeliveryTable implements Deliveries {
     db.sql("""
         update delivery set state = :state, evidence = :evidence, changed_at = :now,
           message_id = case when :named then :key else message_id end,
-          answered_at = case when :answer then :at else answered_at end where id = :id""")
+          answered_at = case when :answer then :at else answered_at end,
+          open_tries = case when :bounced then 0 else open_tries end where id = :id""")
         .param("state", next.name()).param("evidence", report.text()).param("now", now())
         .param("named", report.says() == Says.HANDED_OVER).param("key", report.key())
         .param("answer", ANSWERS.contains(report.says()))
+        .param("bounced", next == DeliveryState.BOUNCED)
         .param("at", report.at().atOffset(ZoneOffset.UTC)).param("id", id).update();
   }
 
@@ -119,9 +132,9 @@ class DeliveryTable implements Deliveries {
         .param(parkedSha256).query(DeliveryTable::row).optional();
     stopped.ifPresent(delivery -> db.sql("""
         update delivery set state = 'PLANNED', round = round + 1, planned_at = :now,
-          changed_at = :now, channel = case when reason in (:arrived) then channel end
-        where id = :id""").param("now", now()).param("arrived", Refusals.MAY_HAVE_ARRIVED)
-        .param("id", delivery.id()).update());
+          changed_at = :now,
+          channel = case when open_tries > 0 then channel end where id = :id""")
+        .param("now", now()).param("id", delivery.id()).update());
     return stopped.flatMap(delivery -> find(delivery.id()));
   }
 

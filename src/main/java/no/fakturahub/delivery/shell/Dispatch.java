@@ -2,6 +2,7 @@ package no.fakturahub.delivery.shell;
 
 import java.util.Optional;
 import no.fakturahub.delivery.Delivery;
+import no.fakturahub.later.NotYet;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -45,6 +46,8 @@ class Dispatch {
     if (failure == null)
       return;
     var refused = refusals.in(failure);
+    if (NotYet.isIn(failure))
+      deliveries.tryWasNotTaken(delivery.id());
     if (refused.isEmpty())
       throw new CamelExecutionException("Not handed over", exchange, failure);
     log.stopped(delivery, refused.get(), bytesOf(exchange));

@@ -2,10 +2,14 @@ package no.fakturahub.delivery.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +21,23 @@ final class Edges implements PeppolDirectory, PeppolGateway {
   record Sent(UUID delivery, OrgNumber receiver, byte[] ehf) {}
 
   final List<Sent> sent = new ArrayList<>();
+  /// What the receiver has taken, also when its answer was lost; a certain no takes nothing.
+  final Set<UUID> arrived = new HashSet<>();
   Reachability reachability = new Reachability.No("not in the SML");
   @Nullable
   RuntimeException peppolFails;
+  /// What goes wrong with each message, decided anew each time; [#peppolFails] where it is missing.
+  @Nullable
+  Supplier<@Nullable RuntimeException> faults;
   @Nullable
   RuntimeException verdict;
 
   synchronized void reset() {
     sent.clear();
+    arrived.clear();
     reachability = new Reachability.No("not in the SML");
     peppolFails = null;
+    faults = null;
     verdict = null;
   }
 
@@ -39,8 +50,11 @@ final class Edges implements PeppolDirectory, PeppolGateway {
   public synchronized Receipt send(UUID delivery, OrgNumber sender, OrgNumber receiver,
       byte[] ehf) {
     sent.add(new Sent(delivery, receiver, ehf));
-    if (peppolFails != null)
-      throw peppolFails;
+    var fault = faults == null ? peppolFails : faults.get();
+    if (!(fault instanceof Refused refused && refused.code().equals("PEPPOL_REFUSED")))
+      arrived.add(delivery);
+    if (fault != null)
+      throw fault;
     return new Receipt(delivery + "@as4", "<Receipt/>".getBytes(StandardCharsets.UTF_8));
   }
 }
