@@ -52,8 +52,10 @@ class InvoicePages {
   String one(@PathVariable("id") UUID id, Model page) {
     var invoice = invoices.find(id).orElseThrow(InvoicePages::notHere);
     page.addAttribute("invoice", invoice);
+    page.addAttribute("title", invoice.isCreditNote() ? "credit.title" : "invoice.title");
     page.addAttribute("number", Long.toString(invoice.number()));
-    page.addAttribute("remaining", invoice.totals().payable().minus(payments.paid(id)));
+    page.addAttribute("remaining", payments.owed(invoice));
+    page.addAttribute("creditNotes", invoices.creditNotes(id));
     page.addAttribute("orders", orders.of(id));
     page.addAttribute("timeline", timeline.of(id));
     page.addAttribute("documents", Stream.of(Document.values())

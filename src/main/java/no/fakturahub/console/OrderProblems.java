@@ -1,7 +1,5 @@
 package no.fakturahub.console;
 
-import java.net.URI;
-import no.fakturahub.parked.Reasons;
 import org.apache.camel.CamelExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -9,27 +7,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Refusals as `application/problem+json` (RFC 9457), with cause and cure in both languages.
+/// An order that is refused, told to its sender.
 @RestControllerAdvice(assignableTypes = OrdersApi.class)
 class OrderProblems {
 
-  private final Reasons reasons;
+  private final Problems problems;
 
-  OrderProblems(Reasons reasons) {
-    this.reasons = reasons;
+  OrderProblems(Problems problems) {
+    this.problems = problems;
   }
 
   @ExceptionHandler
   ProblemDetail refused(OrderRefused refused) {
     var why = refused.why();
-    var reason = reasons.of(why.code());
-    var problem = ProblemDetail.forStatusAndDetail(status(why.code()), why.detail());
-    problem.setType(URI.create("urn:fakturahub:problem:" + why.code()));
-    problem.setTitle(reason.en().cause());
-    problem.setProperty("code", why.code());
-    problem.setProperty("cure", reason.en().cure());
-    problem.setProperty("cause_nb", reason.nb().cause());
-    problem.setProperty("cure_nb", reason.nb().cure());
+    var problem = problems.of(why, status(why.code()));
     if (refused.parked() != null)
       problem.setProperty("parked", refused.parked());
     return problem;

@@ -44,7 +44,8 @@ class Rows {
     return new Row(invoice.id(), invoice.number(), order.orderId(), order.partner(),
         invoice.buyer().name(), invoice.due(), invoice.totals().payable(), channel(delivery),
         stage(delivery), delivery == null ? null : delivery.messageId(), booking(booked),
-        voucher(booked), payment(invoice, paid), paid);
+        voucher(booked), payment(invoice, paid, payments.owed(invoice)),
+        paid);
   }
 
   private static String channel(@Nullable Delivery delivery) {
@@ -81,12 +82,13 @@ class Rows {
     return voucher == null ? null : voucher.number();
   }
 
-  private static Stage payment(Invoice invoice, Money paid) {
-    var left = invoice.totals().payable().minus(paid);
-    if (paid.isZero() && !left.isZero())
+  private static Stage payment(Invoice invoice, Money paid, Money left) {
+    if (paid.isZero() && left.equals(invoice.totals().payable()) && !left.isZero())
       return new Stage("payment.OPEN", "");
     if (left.isZero())
-      return new Stage("payment.PAID", "good");
+      return new Stage(paid.isZero() && !invoice.totals().payable().isZero()
+          ? "payment.CREDITED"
+          : "payment.PAID", "good");
     return new Stage(left.isNegative() ? "payment.OVER" : "payment.PART", "wait");
   }
 }

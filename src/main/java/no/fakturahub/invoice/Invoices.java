@@ -1,17 +1,28 @@
 package no.fakturahub.invoice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
+import no.fakturahub.kernel.Money;
 
-/// Every issued invoice and the documents made of it.
+/// Every issued invoice and credit note, and the documents made of them.
 public interface Invoices {
 
   /// Takes an invoice into the books of record, in the caller's transaction, and tells of it as [InvoiceIssued].
   void issue(Invoice invoice);
 
   Optional<Invoice> find(UUID id);
+
+  /// As [#find], and nobody else takes it so until the caller's transaction ends.
+  Optional<Invoice> lock(UUID id);
+
+  /// What was taken back of an invoice, in the order it was.
+  List<Invoice> creditNotes(UUID invoice);
+
+  /// What was taken back of an invoice in all, with VAT.
+  Money credited(UUID invoice);
 
   /// The one invoice that is paid to this account under this KID.
   Optional<Invoice> findByKid(AccountNumber account, Kid kid);

@@ -5,30 +5,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.fakturahub.invoice.Credits;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.VatSubtotal;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
 import no.fakturahub.payment.PaymentMatched;
 
 /// How a business event stands in the books. What comes to nothing is not booked at all.
-///
-/// Sales are booked with VAT included, one line for each VAT subtotal of the invoice. An accounting
-/// system that takes the VAT out again finds the invoice's own VAT to the øre: the subtotal's VAT
-/// is at most half an øre from exact, and what is left of that half after the division by 1 + rate
-/// rounds away.
 public record Bookkeeping(AccountPlan plan) {
 
-  /// Debit the customer all that is payable, credit sales.
+  /// Debit the customer all that is payable, credit sales. A credit note is the exact reverse of what it takes back: to
+  /// the invoice's own accounts and VAT codes, and for the invoice's number.
   public Optional<Posting> of(Invoice invoice) {
+    var credits = invoice.credits();
+    return credits == null ? ofInvoice(invoice) : ofCreditNote(invoice, credits);
+  }
+
+  private Optional<Posting> ofInvoice(Invoice invoice) {
     var number = Long.toString(invoice.number());
     var lines = new ArrayList<PostingLine>();
     lines.add(new OnCustomer(plan.customers(), invoice.totals().payable(), number, invoice.due()));
-    invoice.totals().vat().forEach(subtotal -> lines.add(sale(subtotal, invoice.issued())));
+    for (var subtotal : invoice.totals().vat()) {
+      WithVat.of(subtotal)
+          .forEach(sold -> lines.add(sale(subtotal, invoice.issued(), sold.negate())));
+    }
     return posting(lines, amounts -> new Posting(invoice.id(), Reason.INVOICE_ISSUED,
         invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), invoice.issued(),
         "Faktura " + number, amounts));
+  }
+
+  private Optional<Posting> ofCreditNote(Invoice note, Credits credits) {
+    var number = Long.toString(credits.number());
+    var lines = new ArrayList<PostingLine>();
+    lines.add(new OnCustomer(plan.customers(), note.totals().payable().negate(), number, null));
+    for (var subtotal : note.totals().vat()) {
+      WithVat.of(subtotal).forEach(back -> lines.add(sale(subtotal, credits.issued(), back)));
+    }
+    return posting(lines, amounts -> new Posting(note.id(), Reason.CREDIT_NOTE,
+        note.seller().orgNumber(), note.id(), note.buyer(), note.issued(),
+        "Kreditnota %d til faktura %s".formatted(note.number(), number), amounts));
   }
 
   /// Debit the bank, credit the customer: the whole amount, whatever the customer owed.
@@ -43,10 +61,9 @@ public record Bookkeeping(AccountPlan plan) {
         "Innbetaling faktura %s, KID %s".formatted(number, payment.kid()), amounts));
   }
 
-  private PostingLine sale(VatSubtotal subtotal, LocalDate on) {
+  private PostingLine sale(VatSubtotal subtotal, LocalDate on, Money gross) {
     var vatCode = SalesVatCode.of(subtotal.vat(), on);
-    var gross = subtotal.taxable().plus(subtotal.tax());
-    return new OnAccount(plan.salesAccount(vatCode), gross.negate(), vatCode);
+    return new OnAccount(plan.salesAccount(vatCode), gross, vatCode);
   }
 
   private static Optional<Posting> posting(List<PostingLine> lines,

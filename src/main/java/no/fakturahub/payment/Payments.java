@@ -3,6 +3,7 @@ package no.fakturahub.payment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +36,8 @@ public interface Payments {
 
   /// What has been paid of an invoice, counting only what was matched to it.
   Money paid(UUID invoice);
+
+  /// What is still owed of an invoice: what was to pay, less what was credited and paid. Below zero when that is more;
+  /// of a credit note nothing.
+  Money owed(Invoice invoice);
 }

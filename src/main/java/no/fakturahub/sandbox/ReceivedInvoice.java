@@ -2,6 +2,7 @@ package no.fakturahub.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathExpressionException;
@@ -14,16 +15,19 @@ import org.xml.sax.SAXException;
 /// What a customer reads off the EHF: how much, to whom, under which KID.
 record ReceivedInvoice(String order, AccountNumber account, String kid, Money payable) {
 
-  static ReceivedInvoice read(byte[] ehf) throws IOException {
+  /// @return nothing when it is another document, such as a credit note: there is nothing to pay
+  static Optional<ReceivedInvoice> read(byte[] ehf) throws IOException {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setNamespaceAware(true);
       var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(ehf));
-      return new ReceivedInvoice(text(document, "/Invoice/OrderReference/ID"),
+      if (!"Invoice".equals(document.getDocumentElement().getLocalName()))
+        return Optional.empty();
+      return Optional.of(new ReceivedInvoice(text(document, "/Invoice/OrderReference/ID"),
           account(text(document, "/Invoice/PaymentMeans/PayeeFinancialAccount/ID")),
           text(document, "/Invoice/PaymentMeans/PaymentID"),
-          Money.ofKroner(text(document, "/Invoice/LegalMonetaryTotal/PayableAmount")));
+          Money.ofKroner(text(document, "/Invoice/LegalMonetaryTotal/PayableAmount"))));
     } catch (ParserConfigurationException | SAXException | XPathExpressionException unreadable) {
       throw new IOException(unreadable);
     }

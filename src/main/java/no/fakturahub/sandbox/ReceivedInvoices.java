@@ -26,10 +26,10 @@ class ReceivedInvoices {
   List<ReceivedInvoice> all() throws IOException {
     var invoices = new ArrayList<ReceivedInvoice>();
     for (var file : files(folders.receivedByPeppol(), ".xml")) {
-      invoices.add(ReceivedInvoice.read(Files.readAllBytes(file)));
+      ReceivedInvoice.read(Files.readAllBytes(file)).ifPresent(invoices::add);
     }
     for (var file : files(folders.receivedByMail(), ".eml")) {
-      invoices.add(ReceivedInvoice.read(attachedEhf(file)));
+      ReceivedInvoice.read(attachedEhf(file)).ifPresent(invoices::add);
     }
     return invoices;
   }

@@ -14,6 +14,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.fakturahub.Shop;
+import no.fakturahub.credit.CreditNotes;
+import no.fakturahub.credit.Extent;
+import no.fakturahub.credit.Left;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.Vat;
@@ -111,6 +114,23 @@ class BookkeepingTest {
       var gross = subtotal.taxable().plus(subtotal.tax());
       assertThat(vatTakenOutOf(gross, subtotal.vat())).isEqualTo(subtotal.tax());
     }
+  }
+
+  @Test
+  void aCreditNoteIsTheReverseForTheInvoicesNumber() {
+    var invoice = invoice(line("100.00", Vat.standard("25")));
+    var note = CreditNotes.of(Left.of(invoice, List.of()), new Extent.Whole(), null,
+        UUID.randomUUID(), 10007, Shop.TODAY.plusDays(9));
+
+    var posting = KEEPER.of(note).orElseThrow();
+
+    assertThat(posting.id()).isEqualTo(note.id());
+    assertThat(posting.reason()).isEqualTo(Reason.CREDIT_NOTE);
+    assertThat(posting.date()).isEqualTo(Shop.TODAY.plusDays(9));
+    assertThat(posting.text()).isEqualTo("Kreditnota 10007 til faktura 10001");
+    assertThat(posting.lines()).containsExactly(
+        new OnCustomer(1500, new Money(-125_00), "10001", null),
+        new OnAccount(3000, new Money(125_00), "3"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package no.fakturahub.invoice.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Document;
@@ -12,6 +13,7 @@ import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
+import no.fakturahub.kernel.Money;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -42,16 +44,20 @@ class InvoiceBean implements Invoices {
   @Transactional(propagation = Propagation.MANDATORY)
   public void issue(Invoice invoice) {
     invoices.insert(invoice);
-    timeline.add(invoice.id(), Step.ISSUED,
-        "%d, KID %s, kr %s".formatted(invoice.number(), invoice.kid(), invoice.totals().payable()));
+    timeline.add(invoice.id(), Step.ISSUED, invoice.isCreditNote()
+        ? "%d, kr %s".formatted(invoice.number(), invoice.totals().payable())
+        : "%d, KID %s, kr %s".formatted(invoice.number(), invoice.kid(),
+            invoice.totals().payable()));
     events.publishEvent(new InvoiceIssued(invoice));
   }
 
-  /// Our invoice XML, what the EHF stylesheet reads. What the seller's bank takes as KID goes with it, for the
-  /// verdicts.
+  /// Our invoice XML, what the EHF stylesheet reads, and which stylesheet that is. What the seller's bank takes as
+  /// KID goes with it, for the verdicts.
   public byte[] toXml(Exchange exchange, @Header("invoiceId") UUID id) {
     var invoice = invoices.find(id).orElseThrow();
     exchange.getMessage().setHeader("kidAgreement", invoice.seller().kidAgreement());
+    exchange.getMessage().setHeader("document",
+        invoice.isCreditNote() ? "credit-note" : "invoice");
     return InvoiceXml.write(invoice);
   }
 
@@ -74,6 +80,22 @@ class InvoiceBean implements Invoices {
   @Override
   public Optional<Invoice> find(UUID id) {
     return invoices.find(id);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Invoice> lock(UUID id) {
+    return invoices.lock(id);
+  }
+
+  @Override
+  public List<Invoice> creditNotes(UUID invoice) {
+    return invoices.creditNotes(invoice);
+  }
+
+  @Override
+  public Money credited(UUID invoice) {
+    return invoices.credited(invoice);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package no.fakturahub.invoice.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
+import no.fakturahub.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +26,35 @@ class InvoiceTable {
   void insert(Invoice invoice) {
     db.sql("""
         insert into invoice (id, seller, number, account, kid, issued, due, buyer_id, buyer_name,
-          payable_ore, snapshot, approved)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
-        .params(invoice.id(), invoice.seller().orgNumber().value(), invoice.number(),
+          payable_ore, snapshot, credits, approved)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
+        .params(Arrays.asList(invoice.id(), invoice.seller().orgNumber().value(), invoice.number(),
             invoice.seller().account().value(), invoice.kid().value(), invoice.issued(),
             invoice.due(), invoice.buyer().id(), invoice.buyer().name(),
-            invoice.totals().payable().ore(), snapshots.write(invoice))
+            invoice.totals().payable().ore(), snapshots.write(invoice),
+            invoice.credits() == null ? null : invoice.credits().invoice()))
         .update();
   }
 
   Optional<Invoice> find(UUID id) {
     return db.sql("select snapshot from invoice where id = ?").param(id).query(String.class)
         .optional().map(snapshots::read);
+  }
+
+  Optional<Invoice> lock(UUID id) {
+    return db.sql("select snapshot from invoice where id = ? for update").param(id)
+        .query(String.class).optional().map(snapshots::read);
+  }
+
+  List<Invoice> creditNotes(UUID invoice) {
+    return db.sql("select snapshot from invoice where credits = ? order by number").param(invoice)
+        .query(String.class).list().stream().map(snapshots::read).toList();
+  }
+
+  Money credited(UUID invoice) {
+    return new Money(
+        db.sql("select coalesce(sum(payable_ore), 0) from invoice where credits = ?").param(invoice)
+            .query(Long.class).single());
   }
 
   Optional<Invoice> findByKid(AccountNumber account, Kid kid) {

@@ -3,6 +3,7 @@ package no.fakturahub.ledger.shell;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.util.Optional;
 import no.fakturahub.invoice.InvoiceApproved;
+import no.fakturahub.invoice.InvoiceCredited;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.later.Later;
 import no.fakturahub.ledger.Bookkeeping;
@@ -34,6 +35,13 @@ class PlannedPostings {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(InvoiceApproved event) {
+    plan(keeper(event.invoice().seller().orgNumber()).of(event.invoice()));
+  }
+
+  /// An invoice that is held back is not booked; once it is credited both stand in the books, or neither would.
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(InvoiceCredited event) {
     plan(keeper(event.invoice().seller().orgNumber()).of(event.invoice()));
   }
 

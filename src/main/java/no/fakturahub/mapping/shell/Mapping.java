@@ -2,6 +2,7 @@ package no.fakturahub.mapping.shell;
 
 import no.fakturahub.mapping.Stylesheets;
 import org.apache.camel.Body;
+import org.apache.camel.Header;
 import org.springframework.stereotype.Component;
 
 /// The bean `routes/make-ehf.camel.yaml` asks.
@@ -15,7 +16,8 @@ class Mapping {
   }
 
   /// @param invoice as `InvoiceXml` writes it
-  public byte[] toEhf(@Body byte[] invoice) {
-    return stylesheets.apply("ehf/invoice.xsl", invoice);
+  /// @param document which stylesheet, such as `invoice` or `credit-note`
+  public byte[] toEhf(@Body byte[] invoice, @Header("document") String document) {
+    return stylesheets.apply("ehf/" + document + ".xsl", invoice);
   }
 }

@@ -69,12 +69,12 @@ class Matching {
     var payment = receipt.payment();
     return receipt.waitsFor() == null && Kid.isOne(payment.kid())
         ? invoices.findByKid(payment.account(), new Kid(payment.kid()))
+            .filter(found -> !found.isCreditNote())
         : Optional.empty();
   }
 
   private OpenItem openItem(Invoice invoice) {
-    return new OpenItem(invoice.id(), invoice.kid(),
-        invoice.totals().payable().minus(payments.paid(invoice.id())));
+    return new OpenItem(invoice.id(), invoice.kid(), payments.owed(invoice));
   }
 
   private static @Nullable String waitsFor(Match match, Receipt receipt, boolean mayBeTwice) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Match;
@@ -24,10 +26,12 @@ class PaymentTable implements Payments {
         where t.payment_id = p.id) as told_again from payment p
       """;
 
+  private final Invoices invoices;
   private final JdbcClient db;
   private final Clock clock;
 
-  PaymentTable(JdbcClient db, Clock clock) {
+  PaymentTable(Invoices invoices, JdbcClient db, Clock clock) {
+    this.invoices = invoices;
     this.db = db;
     this.clock = clock;
   }
@@ -110,6 +114,14 @@ class PaymentTable implements Payments {
   public Money paid(UUID invoice) {
     return new Money(db.sql("select coalesce(sum(ore), 0) from payment where invoice_id = ?")
         .param(invoice).query(Long.class).single());
+  }
+
+  @Override
+  public Money owed(Invoice invoice) {
+    return invoice.isCreditNote()
+        ? Money.ZERO
+        : invoice.totals().payable().minus(invoices.credited(invoice.id()))
+            .minus(paid(invoice.id()));
   }
 
   /// The invoice that a payment was matched to.

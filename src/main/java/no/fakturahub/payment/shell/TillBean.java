@@ -36,7 +36,7 @@ class TillBean implements Till {
   @Transactional(propagation = Propagation.MANDATORY)
   public Money owedInTurn(Invoice invoice) {
     turn.take();
-    return invoice.totals().payable().minus(payments.paid(invoice.id()));
+    return payments.owed(invoice);
   }
 
   @Override

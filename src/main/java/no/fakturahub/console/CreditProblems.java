@@ -1,0 +1,27 @@
+package no.fakturahub.console;
+
+import no.fakturahub.kernel.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// A credit note that is refused, told to whoever asked for it.
+@RestControllerAdvice(assignableTypes = CreditNotesApi.class)
+class CreditProblems {
+
+  private final Problems problems;
+
+  CreditProblems(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(Refused why) {
+    return problems.of(why, switch (why.code()) {
+      case "CREDIT_NO_INVOICE" -> HttpStatus.NOT_FOUND;
+      case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT" -> HttpStatus.CONFLICT;
+      default -> HttpStatus.UNPROCESSABLE_CONTENT;
+    });
+  }
+}
