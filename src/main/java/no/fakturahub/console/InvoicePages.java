@@ -7,6 +7,7 @@ import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.order.Orders;
+import no.fakturahub.paper.Views;
 import no.fakturahub.payment.Payments;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,15 +30,17 @@ class InvoicePages {
   private final Timeline timeline;
   private final Orders orders;
   private final Payments payments;
+  private final Views views;
 
   InvoicePages(Rows rows, Waiting waiting, Invoices invoices, Timeline timeline, Orders orders,
-      Payments payments) {
+      Payments payments, Views views) {
     this.rows = rows;
     this.waiting = waiting;
     this.invoices = invoices;
     this.timeline = timeline;
     this.orders = orders;
     this.payments = payments;
+    this.views = views;
   }
 
   @GetMapping("/")
@@ -70,6 +73,15 @@ class InvoicePages {
     var content = invoices.document(id, document).orElseThrow(InvoicePages::notHere);
     return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, document.mimeType())
         .header("X-Content-Type-Options", "nosniff").body(content);
+  }
+
+  /// As its receiver sees it.
+  @GetMapping("/invoices/{id}/html")
+  ResponseEntity<byte[]> view(@PathVariable("id") UUID id) {
+    var invoice = invoices.find(id).orElseThrow(InvoicePages::notHere);
+    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", Views.POLICY).body(views.of(invoice));
   }
 
   private static ResponseStatusException notHere() {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.fakturahub.efaktura.DetailsLink.Opened;
-import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
+import no.fakturahub.paper.Views;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,11 +26,13 @@ class DetailsPages {
   private final DetailsLinks links;
   private final DetailsSettings settings;
   private final Invoices invoices;
+  private final Views views;
 
-  DetailsPages(DetailsLinks links, DetailsSettings settings, Invoices invoices) {
+  DetailsPages(DetailsLinks links, DetailsSettings settings, Invoices invoices, Views views) {
     this.links = links;
     this.settings = settings;
     this.invoices = invoices;
+    this.views = views;
   }
 
   @GetMapping("/details/{token}")
@@ -43,28 +45,26 @@ class DetailsPages {
   }
 
   private ResponseEntity<byte[]> invoice(UUID id) {
-    return invoices.document(id, Document.PDF)
-        .map(pdf -> answer(HttpStatus.OK, MediaType.APPLICATION_PDF, pdf))
+    return invoices.find(id).map(invoice -> answer(HttpStatus.OK, views.of(invoice)))
         .orElseGet(() -> page(HttpStatus.NOT_FOUND, "not-found"));
   }
 
   private ResponseEntity<byte[]> page(HttpStatus status, String name) {
     try {
-      return answer(status, HTML,
+      return answer(status,
           new ClassPathResource("efaktura/" + name + ".html").getContentAsByteArray());
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
   }
 
-  private ResponseEntity<byte[]> answer(HttpStatus status, MediaType type, byte[] body) {
-    return ResponseEntity.status(status).contentType(type).cacheControl(CacheControl.noStore())
+  private ResponseEntity<byte[]> answer(HttpStatus status, byte[] body) {
+    return ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore())
         .header("X-Robots-Tag", "noindex, nofollow")
         .header("Referrer-Policy", "no-referrer")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-                + "form-action 'none'; frame-ancestors " + settings.framedBy())
+            Views.POLICY + "; frame-ancestors " + settings.framedBy())
         .body(body);
   }
 }

@@ -28,9 +28,9 @@ import org.springframework.context.annotation.Import;
 /// at its edges, Peppol and the making of EHF, does what a test tells it to.
 @EnableAutoConfiguration
 @EnableConfigurationProperties(DeliverySettings.class)
-@ConfigurationPropertiesScan("no.fakturahub.invoice.shell")
+@ConfigurationPropertiesScan({"no.fakturahub.invoice.shell", "no.fakturahub.mapping.shell"})
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
-    "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
+    "no.fakturahub.mapping.shell", "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
     includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Peppol(Bean|Reach)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
