@@ -34,6 +34,16 @@ public final class Notice {
     return new Notice(invoice).page();
   }
 
+  /// For an invoice that does not fit the page, and comes by another channel: what it is about.
+  static Specification inShort(Invoice invoice) {
+    var notice = new Notice(invoice);
+    notice.head();
+    notice.amount(notice.words.text("payable"),
+        notice.words.money(invoice.totals().payable()));
+    return new Specification(
+        notice.rows.subList(0, Math.min(notice.rows.size(), Specification.MOST_ROWS)));
+  }
+
   private Optional<Specification> page() {
     head();
     rows.add("");

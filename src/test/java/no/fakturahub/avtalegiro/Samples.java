@@ -39,7 +39,7 @@ public final class Samples {
     return customer("104", Language.NB);
   }
 
-  static Customer customer(String id, Language language) {
+  public static Customer customer(String id, Language language) {
     return new Customer(id, "Kari Nordmann", null, null,
         new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), null, null, language, null);
   }

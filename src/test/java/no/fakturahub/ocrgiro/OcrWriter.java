@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,19 @@ public final class OcrWriter {
   }
 
   public OcrWriter mandates(String... kids) {
+    return mandates(new AccountNumber("12345678903"),
+        Stream.of(kids).map(kid -> "1%25sJ".formatted(kid)).toList());
+  }
+
+  /// @param told columns 16–42 of each: registration type, KID, notice
+  public OcrWriter mandates(AccountNumber account, List<String> told) {
     startOfAssignment = lines.size();
-    add("NY212420000000000%07d12345678903".formatted(startOfAssignment));
-    for (var i = 0; i < kids.length; i++) {
-      add("NY219470%07d1%25sJ".formatted(i + 1, kids[i]));
+    add("NY212420000000000%07d%s".formatted(startOfAssignment, account));
+    for (var i = 0; i < told.size(); i++) {
+      add("NY219470%07d%s".formatted(i + 1, told.get(i)));
     }
-    transactionsInAll += kids.length;
-    return add("NY212488%08d%08d".formatted(kids.length, lines.size() - startOfAssignment + 1));
+    transactionsInAll += told.size();
+    return add("NY212488%08d%08d".formatted(told.size(), lines.size() - startOfAssignment + 1));
   }
 
   /// @param lineEnd also after the last line

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,14 +15,17 @@ import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.ocrgiro.OcrFile;
 import no.fakturahub.ocrgiro.OcrListener;
+import no.fakturahub.ocrgiro.OcrMandate;
 import no.fakturahub.ocrgiro.OcrProblem;
 import no.fakturahub.ocrgiro.OcrRule.Spoils;
 import no.fakturahub.ocrgiro.OcrSummary.Transmission;
 import no.fakturahub.ocrgiro.OcrTransaction;
 import no.fakturahub.payment.FromOcr;
+import no.fakturahub.payment.MandatesTold;
 import no.fakturahub.payment.Rail;
 import no.fakturahub.payment.Receipt;
 import no.fakturahub.payment.Telling;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,9 +36,11 @@ import org.springframework.stereotype.Component;
 class OcrFormat implements BankFormat {
 
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  OcrFormat(Clock clock) {
+  OcrFormat(Clock clock, ApplicationEventPublisher events) {
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -58,7 +64,7 @@ class OcrFormat implements BankFormat {
     return new Proven(Rail.OCR,
         List.of(new Proven.Message(name(Objects.requireNonNull(summary.transmission())),
             BankFile.contentSha256(file.bytes()))),
-        "%d payments, kr %s, booked; %d mandates passed by".formatted(summary.transactions(),
+        "%d payments, kr %s, booked; %d mandates".formatted(summary.transactions(),
             summary.sum(), summary.mandates()));
   }
 
@@ -77,13 +83,22 @@ class OcrFormat implements BankFormat {
   public void tell(BankFile file, Collection<KidAgreement> agreements, Set<String> messages,
       Consumer<Receipt> receipts) throws IOException {
     var received = LocalDate.now(clock);
+    var mandates = new LinkedHashMap<String, List<OcrMandate>>();
     OcrFile.read(new ByteArrayInputStream(file.bytes()), agreements, new OcrListener() {
       @Override
       public void transaction(OcrTransaction transaction) {
         receipts.accept(FromOcr.receipt(transaction.payment(), transaction.waitsFor(),
             telling(file, transaction.line()), received));
       }
+
+      @Override
+      public void mandate(OcrMandate mandate) {
+        mandates.computeIfAbsent(mandate.account() + "/" + mandate.assignment(),
+            _ -> new ArrayList<>()).add(mandate);
+      }
     });
+    mandates.values().forEach(
+        told -> events.publishEvent(new MandatesTold(told.getFirst().account(), told)));
   }
 
   private static Telling telling(BankFile file, int line) {

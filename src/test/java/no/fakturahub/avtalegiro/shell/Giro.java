@@ -1,0 +1,199 @@
+package no.fakturahub.avtalegiro.shell;
+
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import no.fakturahub.avtalegiro.Claim;
+import no.fakturahub.avtalegiro.ClaimState;
+import no.fakturahub.avtalegiro.Samples;
+import no.fakturahub.avtalegiro.file.ClaimFile;
+import no.fakturahub.avtalegiro.file.Transaction;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.InvoiceApproved;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.Kid;
+import no.fakturahub.ledger.shell.TestClock;
+import no.fakturahub.ocrgiro.OcrType;
+import no.fakturahub.ocrgiro.OcrWriter;
+import no.fakturahub.parked.ParkedMessage;
+import no.fakturahub.parked.ParkedMessages;
+import no.fakturahub.routing.shell.SftpServerForTests;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What tests of claims do and see.
+final class Giro {
+
+  private static final Instant START = new TestClock().instant();
+
+  private final AtomicInteger files = new AtomicInteger();
+  private final AtomicLong numbers = new AtomicLong(500);
+  private final Invoices invoices;
+  private final ClaimTable claims;
+  private final Timeline timeline;
+  private final Letters letters;
+  private final ManualScheduler scheduler;
+  private final SettableClock schedulersClock;
+  private final TestClock clock;
+  private final SftpServerForTests bank;
+  private final ProducerTemplate camel;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final ParkedMessages desk;
+  private final JdbcClient db;
+
+  Giro(Invoices invoices, ClaimTable claims, Timeline timeline, Letters letters,
+      ManualScheduler scheduler, SettableClock schedulersClock, TestClock clock,
+      SftpServerForTests bank, ProducerTemplate camel, ApplicationEventPublisher events,
+      JdbcTransactionManager transactions, ParkedMessages desk, JdbcClient db) {
+    this.db = db;
+    this.desk = desk;
+    this.invoices = invoices;
+    this.claims = claims;
+    this.timeline = timeline;
+    this.letters = letters;
+    this.scheduler = scheduler;
+    this.schedulersClock = schedulersClock;
+    this.clock = clock;
+    this.bank = bank;
+    this.camel = camel;
+    this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// As on the first day, but for the invoices.
+  void clear() throws IOException {
+    for (var table : List.of("mandate", "claim", "avtalegiro_file", "avtalegiro_series",
+        "scheduled_tasks", "parked")) {
+      db.sql("delete from " + table).update();
+    }
+    for (var file : atTheBank()) {
+      Files.delete(file);
+    }
+    after(Duration.between(clock.instant(), START));
+  }
+
+  /// Columns 16–42 of a mandate.
+  static String told(int registration, Kid kid, char notice) {
+    return "%d%25s%c".formatted(registration, kid, notice);
+  }
+
+  void tellOfMandates(String... told) {
+    take(new OcrWriter(files.incrementAndGet()).mandates(Samples.FJORD.account(), List.of(told)));
+  }
+
+  /// Kari's mandate, by the KID of some invoice of hers.
+  void kariSigns(char notice) {
+    tellOfMandates(told(1, Samples.FJORD.kid().of("104", 77), notice));
+  }
+
+  void pays(Invoice invoice, OcrType type, long ore, LocalDate settled) {
+    take(new OcrWriter(files.incrementAndGet()).assignment(Samples.FJORD.account())
+        .pay(type, settled, ore, invoice.kid().value(), "99990512341").end());
+  }
+
+  String take(OcrWriter file) {
+    return camel.requestBodyAndHeaders("direct:take-bank-files", file.bytes(),
+        Map.of("CamelFileName", "OCR." + files.get() + ".txt", "partner", "sparebanken"),
+        String.class);
+  }
+
+  /// An invoice to Kari of kr 1 250, whose channel is chosen.
+  Invoice approved(Channel channel) {
+    var invoice = Samples.invoice(numbers.incrementAndGet(), Samples.kari());
+    letters.goBy(channel, invoice.id());
+    approve(invoice);
+    return invoice;
+  }
+
+  void approve(Invoice invoice) {
+    transaction.executeWithoutResult(_ -> {
+      invoices.issue(invoice);
+      events.publishEvent(new InvoiceApproved(invoice));
+    });
+  }
+
+  void letterGoesBy(Channel channel, Invoice invoice) {
+    letters.goBy(channel, invoice.id());
+  }
+
+  /// Time passes, and what is due by then runs.
+  void after(Duration time) {
+    clock.pass(time);
+    schedulersClock.set(clock.instant());
+    scheduler.runAnyDueExecutions();
+  }
+
+  void gathered() {
+    after(Duration.ofMinutes(10));
+  }
+
+  ClaimState stateOf(Invoice invoice) {
+    return claim(invoice).state();
+  }
+
+  Claim claim(Invoice invoice) {
+    return claims.of(invoice.id()).orElseThrow();
+  }
+
+  boolean hasClaim(Invoice invoice) {
+    return claims.of(invoice.id()).isPresent();
+  }
+
+  List<Step> steps(Invoice invoice) {
+    return timeline.of(invoice.id()).stream().map(Timeline.Entry::step).toList();
+  }
+
+  String evidence(Invoice invoice, Step step) {
+    return timeline.of(invoice.id()).stream().filter(entry -> entry.step() == step)
+        .map(Timeline.Entry::evidence).reduce("", String::concat);
+  }
+
+  /// The one message that waits for a person.
+  ParkedMessage parked() {
+    return desk.list(ParkedMessage.State.OPEN, 10).getFirst();
+  }
+
+  void replay(ParkedMessage parked) {
+    desk.replay(parked.id());
+  }
+
+  /// What lies at the bank, whatever it is called.
+  List<Path> atTheBank() {
+    try (Stream<Path> there = Files.list(bank.folder("in"))) {
+      return there.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ClaimFile read(Path file) {
+    try {
+      return ClaimFile.read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Transaction> transactionsAtTheBank() {
+    return atTheBank().stream().map(Giro::read).flatMap(file -> file.assignments().stream())
+        .flatMap(assignment -> assignment.transactions().stream()).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package no.fakturahub.avtalegiro.shell;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.fakturahub.avtalegiro.Samples;
+import no.fakturahub.avtalegiro.shell.AvtaleGiroSettings.Agreement;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.later.Later;
+import no.fakturahub.ledger.shell.TestClock;
+import no.fakturahub.parked.Reasons;
+import no.fakturahub.routing.shell.SftpServerForTests;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.spring.SpringCamelContext;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The rooms that claims need, with a real database, the bank's SFTP server, and tasks that run when a test says so.
+@EnableTransactionManagement(proxyTargetClass = true)
+@ComponentScan(basePackages = {"no.fakturahub.invoice.shell", "no.fakturahub.payment.shell",
+    "no.fakturahub.parked.shell", "no.fakturahub.avtalegiro.shell"}, lazyInit = true)
+@Import({Later.class, Reasons.class, Giro.class, Letters.class})
+class GiroRooms {
+
+  @Bean
+  JdbcDataSource dataSource() {
+    var database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+    Flyway.configure().dataSource(database)
+        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
+    return database;
+  }
+
+  @Bean
+  JdbcTransactionManager transactions(DataSource database) {
+    return new JdbcTransactionManager(database);
+  }
+
+  @Bean
+  JdbcClient client(DataSource database) {
+    return JdbcClient.create(database);
+  }
+
+  @Bean
+  JsonMapper json() {
+    return new JsonMapper();
+  }
+
+  @Bean
+  TestClock clock() {
+    return new TestClock();
+  }
+
+  @Bean
+  SettableClock schedulersClock() {
+    return new SettableClock();
+  }
+
+  @Bean
+  ManualScheduler scheduler(DataSource database, SettableClock clock, List<OneTimeTask<Void>> tasks,
+      Clock now) {
+    clock.set(now.instant());
+    return TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(database),
+        List.copyOf(tasks)).clock(clock).build();
+  }
+
+  @Bean
+  AvtaleGiroSettings settings() {
+    return new AvtaleGiroSettings(Duration.ofMinutes(10), 3, Duration.ofMinutes(1),
+        Map.of(Samples.FJORD.orgNumber().value(), new Agreement("00123456", "in", 41, 16)));
+  }
+
+  @Bean
+  Sellers sellers() {
+    return new Sellers() {
+      @Override
+      public Optional<Seller> find(OrgNumber orgNumber) {
+        return Optional.of(Samples.FJORD);
+      }
+
+      @Override
+      public List<Seller> all() {
+        return List.of(Samples.FJORD);
+      }
+    };
+  }
+
+  @Bean(destroyMethod = "close")
+  SftpServerForTests bank() throws IOException {
+    return new SftpServerForTests(Files.createTempDirectory("bank"));
+  }
+
+  @Bean(destroyMethod = "stop")
+  CamelContext camel(ApplicationContext spring, SftpServerForTests bank) throws Exception {
+    var camel = new SpringCamelContext(spring);
+    Map.of("host", "127.0.0.1", "port", "" + bank.start(), "user", "partner", "password", "secret",
+        "make-folders", "true").forEach(
+            (name, value) -> camel.getPropertiesComponent()
+                .addOverrideProperty("hub.avtalegiro.sftp." + name, value));
+    camel.getPropertiesComponent().addOverrideProperty("hub.sftp.strict-host-key-checking", "no");
+    camel.getPropertiesComponent().addOverrideProperty("hub.retry.first-pause", "1");
+    camel.getPropertiesComponent().addOverrideProperty("hub.retry.longest-pause", "1");
+    for (var route : List.of("errors", "take-bank-files", "send-avtalegiro")) {
+      var file = Path.of("routes", route + ".camel.yaml");
+      PluginHelper.getRoutesLoader(camel)
+          .loadRoutes(ResourceHelper.fromString(file.toString(), Files.readString(file)));
+    }
+    camel.setAllowUseOriginalMessage(true);
+    camel.start();
+    return camel;
+  }
+
+  @Bean
+  ProducerTemplate producer(CamelContext camel) {
+    return camel.createProducerTemplate();
+  }
+}
