@@ -55,6 +55,6 @@ public sealed interface Fate {
   }
 
   private static boolean showsItAtTheBank(Channel channel) {
-    return channel.name().equals("EFAKTURA");
+    return channel == Channel.EFAKTURA;
   }
 }

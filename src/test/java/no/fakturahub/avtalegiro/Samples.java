@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.fakturahub.customer.Address;
+import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.customer.Language;
 import no.fakturahub.invoice.Charge;
@@ -19,6 +20,7 @@ import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.KidAlgorithm;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
+import org.jspecify.annotations.Nullable;
 
 /// Invoices of an invented company whose KIDs hold the customer's number, for the tests of AvtaleGiro.
 public final class Samples {
@@ -39,9 +41,18 @@ public final class Samples {
     return customer("104", Language.NB);
   }
 
+  /// @param chosen the channel she wants
+  public static Customer kari(@Nullable Channel chosen) {
+    return customer("104", Language.NB, chosen);
+  }
+
   public static Customer customer(String id, Language language) {
+    return customer(id, language, null);
+  }
+
+  private static Customer customer(String id, Language language, @Nullable Channel chosen) {
     return new Customer(id, "Kari Nordmann", null, null,
-        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), null, null, language, null);
+        new Address("Bjørkelia 4", "9008", "Tromsø", "NO"), null, null, language, chosen);
   }
 
   /// Kr 1 250,00 to pay, due a month after 23 November 2026.
@@ -49,7 +60,7 @@ public final class Samples {
     return invoice(FJORD, number, buyer, 1);
   }
 
-  static Invoice invoice(Seller seller, long number, Customer buyer, int lines) {
+  public static Invoice invoice(Seller seller, long number, Customer buyer, int lines) {
     var sold = IntStream.rangeClosed(1, lines).mapToObj(n -> new Line("" + n,
         "Rådgivning – hage", null, null, new BigDecimal("1.5"), "HUR",
         new BigDecimal("600.00"), null, Vat.standard("25"))).toList();

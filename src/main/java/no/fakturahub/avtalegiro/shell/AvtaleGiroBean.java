@@ -14,11 +14,17 @@ class AvtaleGiroBean {
   private final Collecting collecting;
   private final FileTable files;
   private final Ending ending;
+  private final Showing showing;
 
-  AvtaleGiroBean(Collecting collecting, FileTable files, Ending ending) {
+  AvtaleGiroBean(Collecting collecting, FileTable files, Ending ending, Showing showing) {
+    this.showing = showing;
     this.collecting = collecting;
     this.files = files;
     this.ending = ending;
+  }
+
+  public void deliver(@Header("deliveryId") UUID delivery, @Header("invoiceId") UUID invoice) {
+    showing.deliver(delivery, invoice);
   }
 
   /// The file the errand brings to the bank, the same on every try, under its name on the bank's server; nothing when

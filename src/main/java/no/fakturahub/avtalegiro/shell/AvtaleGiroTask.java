@@ -6,7 +6,8 @@ import org.apache.camel.ProducerTemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The durable task that brings claims and cancellations to the bank. Its instance is an [no.fakturahub.avtalegiro.Errand].
+/// The durable task that brings claims and cancellations to the bank. Its instance is an
+/// [no.fakturahub.avtalegiro.Errand].
 @Configuration
 class AvtaleGiroTask {
 

@@ -15,6 +15,7 @@ import no.fakturahub.avtalegiro.Claims;
 import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +75,10 @@ class ClaimTable implements Claims {
     db.sql("update claim set ore = ? where id = ?").params(amount.ore(), claim.id()).update();
   }
 
-  void isDelivery(Claim claim, UUID delivery) {
-    db.sql("update claim set delivery_id = ? where id = ?").params(delivery, claim.id()).update();
+  /// @param delivery null when it is that no more
+  void isDelivery(Claim claim, @Nullable UUID delivery) {
+    db.sql("update claim set delivery_id = ? where id = ?")
+        .params(Arrays.asList(delivery, claim.id())).update();
   }
 
   void file(Claim claim, UUID file, int number, boolean bankNotice) {
@@ -91,7 +94,14 @@ class ClaimTable implements Claims {
   }
 
   /// A claim as it stands in a file.
-  record Filed(Claim claim, int number) {}
+  record Filed(Claim claim, int number) {
+
+    String evidence(GiroFile file) {
+      return "%s, assignment %d, transaction %d: kr %s due %s%s; sha-256 %s".formatted(file.name(),
+          file.assignment(), number, claim.amount(), claim.due(),
+          claim.bankNotice() ? ", the bank gives notice" : "", file.sha256());
+    }
+  }
 
   List<Filed> in(GiroFile file) {
     return switch (file.kind()) {
@@ -103,6 +113,10 @@ class ClaimTable implements Claims {
   private List<Filed> filed(String where, String number, GiroFile file) {
     return db.sql("select * from claim where " + where + " order by " + number).param(file.id())
         .query((row, n) -> new Filed(claim(row, n), row.getInt(number))).list();
+  }
+
+  Optional<UUID> fileOf(Claim claim) {
+    return fileOf(claim, AssignmentKind.CLAIMS);
   }
 
   /// The file the claim stands in, or its cancellation.

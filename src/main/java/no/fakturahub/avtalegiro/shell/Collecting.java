@@ -11,6 +11,7 @@ import no.fakturahub.avtalegiro.Errand;
 import no.fakturahub.avtalegiro.Fate;
 import no.fakturahub.avtalegiro.Mandates;
 import no.fakturahub.avtalegiro.file.Transaction;
+import no.fakturahub.avtalegiro.file.TransactionType;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.invoice.Invoice;
@@ -28,17 +29,19 @@ class Collecting {
   private final ClaimTable claims;
   private final Making making;
   private final Ending ending;
+  private final Showing showing;
   private final Invoices invoices;
   private final Mandates mandates;
   private final Deliveries deliveries;
   private final Clock clock;
 
   Collecting(AvtaleGiroSettings settings, ClaimTable claims, Making making, Ending ending,
-      Invoices invoices, Mandates mandates, Deliveries deliveries, Clock clock) {
+      Showing showing, Invoices invoices, Mandates mandates, Deliveries deliveries, Clock clock) {
     this.settings = settings;
     this.claims = claims;
     this.making = making;
     this.ending = ending;
+    this.showing = showing;
     this.invoices = invoices;
     this.mandates = mandates;
     this.deliveries = deliveries;
@@ -73,11 +76,15 @@ class Collecting {
     var going = new ArrayList<Going>();
     for (var claim : claims.lock(invoice(own).seller().account(), ClaimState.PLANNED)) {
       switch (fate(claim)) {
-        case Fate.Goes goes -> going.add(new Going(claim, invoice(claim), goes));
+        case Fate.Goes goes -> {
+          going.add(new Going(claim, invoice(claim), goes));
+          if (goes.type() != TransactionType.BANK_NOTICE)
+            showing.cameBack(claim, "the payer gets no notice from the bank");
+        }
         case Fate.Waits _ -> {
           // its own errand comes again
         }
-        case Fate.Falls falls -> ending.falls(claim, falls.why());
+        case Fate.Falls falls -> ending.withdrawn(claim, falls.why());
       }
     }
     return Optional.of(going).filter(some -> !some.isEmpty());

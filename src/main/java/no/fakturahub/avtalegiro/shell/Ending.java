@@ -3,6 +3,7 @@ package no.fakturahub.avtalegiro.shell;
 import java.util.Optional;
 import no.fakturahub.avtalegiro.Claim;
 import no.fakturahub.avtalegiro.ClaimState;
+import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.avtalegiro.shell.ClaimTable.Filed;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
@@ -15,18 +16,22 @@ class Ending {
 
   private final ClaimTable claims;
   private final FileTable files;
+  private final Showing showing;
   private final Timeline timeline;
 
-  Ending(ClaimTable claims, FileTable files, Timeline timeline) {
+  Ending(ClaimTable claims, FileTable files, Showing showing, Timeline timeline) {
     this.claims = claims;
     this.files = files;
+    this.showing = showing;
     this.timeline = timeline;
   }
 
-  /// The bank would not take it.
-  void falls(Claim claim, String why) {
-    if (claims.move(claim, ClaimState.WITHDRAWN))
-      timeline.add(claim.invoice(), Step.CLAIM_WITHDRAWN, why);
+  /// The bank would not take it, or nothing is owed any more.
+  void withdrawn(Claim claim, String why) {
+    if (!claims.move(claim, ClaimState.WITHDRAWN))
+      return;
+    timeline.add(claim.invoice(), Step.CLAIM_WITHDRAWN, why);
+    showing.cameBack(claim, why);
   }
 
   void cannotBeCancelled(Claim claim) {
@@ -44,7 +49,9 @@ class Ending {
 
   private void left(GiroFile file, Filed filed) {
     after(filed.claim()).ifPresent(then -> claims.move(filed.claim(), then));
-    timeline.add(filed.claim().invoice(), step(file), evidence(file, filed));
+    timeline.add(filed.claim().invoice(), step(file), filed.evidence(file));
+    if (file.kind() == AssignmentKind.CLAIMS)
+      showing.handedOver(file, filed);
   }
 
   private static Optional<ClaimState> after(Claim claim) {
@@ -60,11 +67,5 @@ class Ending {
       case CLAIMS -> Step.CLAIM_SENT;
       case CANCELLATIONS -> Step.CLAIM_CANCELLED;
     };
-  }
-
-  static String evidence(GiroFile file, Filed filed) {
-    return "%s, assignment %d, transaction %d: kr %s due %s%s; sha-256 %s".formatted(file.name(),
-        file.assignment(), filed.number(), filed.claim().amount(), filed.claim().due(),
-        filed.claim().bankNotice() ? ", the bank gives notice" : "", file.sha256());
   }
 }

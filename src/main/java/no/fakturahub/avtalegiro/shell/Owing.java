@@ -30,15 +30,17 @@ class Owing {
 
   private final ClaimTable claims;
   private final Payments payments;
+  private final Ending ending;
   private final Timeline timeline;
   private final Later later;
   private final OneTimeTask<Void> send;
   private final Clock clock;
 
-  Owing(ClaimTable claims, Payments payments, Timeline timeline, Later later,
-      @Qualifier("sendAvtaleGiro") OneTimeTask<Void> send, Clock clock) {
+  Owing(ClaimTable claims, Payments payments, Ending ending, Timeline timeline,
+      Later later, @Qualifier("sendAvtaleGiro") OneTimeTask<Void> send, Clock clock) {
     this.claims = claims;
     this.payments = payments;
+    this.ending = ending;
     this.timeline = timeline;
     this.later = later;
     this.send = send;
@@ -76,12 +78,10 @@ class Owing {
   }
 
   private void become(Claim claim, ClaimState then, String why) {
-    if (!claims.move(claim, then))
-      return;
-    if (then == ClaimState.TO_CANCEL)
+    if (then == ClaimState.WITHDRAWN)
+      ending.withdrawn(claim, why);
+    else if (claims.move(claim, then))
       later.run(send, new Errand(AssignmentKind.CANCELLATIONS, claim.id()).toString());
-    else
-      timeline.add(claim.invoice(), Step.CLAIM_WITHDRAWN, why);
   }
 
   private void tellThatItStays(Claim claim, Money owed, String why) {

@@ -10,7 +10,8 @@ import no.fakturahub.parked.Parking;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What could not be brought to the bank waits for a person, with the file if there is one. Replayed, it is tried again.
+/// What could not be brought to the bank waits for a person, with the file if there is one. Replayed, it is tried
+/// again.
 @Component
 class Unsent {
 

@@ -20,8 +20,9 @@ import no.fakturahub.avtalegiro.Samples;
 import no.fakturahub.avtalegiro.file.ClaimFile;
 import no.fakturahub.avtalegiro.file.Transaction;
 import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.Deliveries;
+import no.fakturahub.delivery.Delivery;
 import no.fakturahub.invoice.Invoice;
-import no.fakturahub.invoice.InvoiceApproved;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
@@ -33,7 +34,7 @@ import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.routing.shell.SftpServerForTests;
 import org.apache.camel.ProducerTemplate;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,33 +49,31 @@ final class Giro {
   private final Invoices invoices;
   private final ClaimTable claims;
   private final Timeline timeline;
-  private final Letters letters;
+  private final Deliveries deliveries;
   private final ManualScheduler scheduler;
   private final SettableClock schedulersClock;
   private final TestClock clock;
   private final SftpServerForTests bank;
   private final ProducerTemplate camel;
-  private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final ParkedMessages desk;
   private final JdbcClient db;
 
-  Giro(Invoices invoices, ClaimTable claims, Timeline timeline, Letters letters,
+  Giro(Invoices invoices, ClaimTable claims, Timeline timeline, Deliveries deliveries,
       ManualScheduler scheduler, SettableClock schedulersClock, TestClock clock,
-      SftpServerForTests bank, ProducerTemplate camel, ApplicationEventPublisher events,
+      SftpServerForTests bank, ProducerTemplate camel,
       JdbcTransactionManager transactions, ParkedMessages desk, JdbcClient db) {
     this.db = db;
     this.desk = desk;
     this.invoices = invoices;
     this.claims = claims;
     this.timeline = timeline;
-    this.letters = letters;
+    this.deliveries = deliveries;
     this.scheduler = scheduler;
     this.schedulersClock = schedulersClock;
     this.clock = clock;
     this.bank = bank;
     this.camel = camel;
-    this.events = events;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -115,34 +114,36 @@ final class Giro {
         String.class);
   }
 
-  /// An invoice to Kari of kr 1 250, whose channel is chosen.
-  Invoice approved(Channel channel) {
-    var invoice = Samples.invoice(numbers.incrementAndGet(), Samples.kari());
-    letters.goBy(channel, invoice.id());
-    approve(invoice);
+  /// An invoice to Kari of kr 1 250, approved and on its way.
+  ///
+  /// @param chosen by Kari herself; by default the bank shows it, if it can
+  Invoice approved(@Nullable Channel chosen) {
+    return approved(chosen, 1);
+  }
+
+  Invoice approved(@Nullable Channel chosen, int lines) {
+    var invoice = Samples.invoice(Samples.FJORD, numbers.incrementAndGet(),
+        Samples.kari(chosen), lines);
+    transaction.executeWithoutResult(_ -> invoices.issue(invoice));
+    after(Duration.ZERO);
     return invoice;
-  }
-
-  void approve(Invoice invoice) {
-    transaction.executeWithoutResult(_ -> {
-      invoices.issue(invoice);
-      events.publishEvent(new InvoiceApproved(invoice));
-    });
-  }
-
-  void letterGoesBy(Channel channel, Invoice invoice) {
-    letters.goBy(channel, invoice.id());
   }
 
   /// Time passes, and what is due by then runs.
   void after(Duration time) {
     clock.pass(time);
     schedulersClock.set(clock.instant());
-    scheduler.runAnyDueExecutions();
+    for (var i = 0; i < 3; i++) {
+      scheduler.runAnyDueExecutions();
+    }
   }
 
   void gathered() {
     after(Duration.ofMinutes(10));
+  }
+
+  Delivery delivery(Invoice invoice) {
+    return deliveries.of(invoice.id()).orElseThrow();
   }
 
   ClaimState stateOf(Invoice invoice) {

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.fakturahub.avtalegiro.Samples;
-import no.fakturahub.avtalegiro.shell.AvtaleGiroSettings.Agreement;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.Reports;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
@@ -25,15 +25,19 @@ import no.fakturahub.parked.Reasons;
 import no.fakturahub.routing.shell.SftpServerForTests;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spring.SpringCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -43,8 +47,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The rooms that claims need, with a real database, the bank's SFTP server, and tasks that run when a test says so.
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(basePackages = {"no.fakturahub.invoice.shell", "no.fakturahub.payment.shell",
-    "no.fakturahub.parked.shell", "no.fakturahub.avtalegiro.shell"}, lazyInit = true)
-@Import({Later.class, Reasons.class, Giro.class, Letters.class})
+    "no.fakturahub.parked.shell", "no.fakturahub.delivery.shell",
+    "no.fakturahub.avtalegiro.shell"}, lazyInit = true)
+@ConfigurationPropertiesScan({"no.fakturahub.delivery.shell", "no.fakturahub.avtalegiro.shell"})
+@Import({Later.class, Reasons.class, Giro.class})
 class GiroRooms {
 
   @Bean
@@ -91,9 +97,13 @@ class GiroRooms {
   }
 
   @Bean
-  AvtaleGiroSettings settings() {
-    return new AvtaleGiroSettings(Duration.ofMinutes(10), 3, Duration.ofMinutes(1),
-        Map.of(Samples.FJORD.orgNumber().value(), new Agreement("00123456", "in", 41, 16)));
+  Post email(Reports reports) {
+    return new Post(Channel.EMAIL, reports);
+  }
+
+  @Bean
+  Post efaktura(Reports reports) {
+    return new Post(Channel.EFAKTURA, reports);
   }
 
   @Bean
@@ -126,14 +136,30 @@ class GiroRooms {
     camel.getPropertiesComponent().addOverrideProperty("hub.sftp.strict-host-key-checking", "no");
     camel.getPropertiesComponent().addOverrideProperty("hub.retry.first-pause", "1");
     camel.getPropertiesComponent().addOverrideProperty("hub.retry.longest-pause", "1");
-    for (var route : List.of("errors", "take-bank-files", "send-avtalegiro")) {
+    camel.setAllowUseOriginalMessage(true);
+    return camel;
+  }
+
+  /// The routes ask the beans, and the beans' tasks send to the routes: they come when all beans are there.
+  @EventListener
+  void load(ContextRefreshedEvent ready) throws Exception {
+    var camel = ready.getApplicationContext().getBean(CamelContext.class);
+    for (var route : List.of("errors", "take-bank-files", "send-avtalegiro", "deliver",
+        "deliver-avtalegiro")) {
       var file = Path.of("routes", route + ".camel.yaml");
       PluginHelper.getRoutesLoader(camel)
           .loadRoutes(ResourceHelper.fromString(file.toString(), Files.readString(file)));
     }
-    camel.setAllowUseOriginalMessage(true);
+    camel.addRoutes(new RouteBuilder() {
+      @Override
+      public void configure() {
+        from("direct:make-ehf").setHeader("verdict", constant("good"))
+            .setBody(simple("<Invoice>${header.invoiceId}</Invoice>")).convertBodyTo(byte[].class)
+            .to("bean:invoice?method=approve");
+        from("direct:deliver-email").to("bean:email?method=send");
+      }
+    });
     camel.start();
-    return camel;
   }
 
   @Bean

@@ -15,12 +15,9 @@ import no.fakturahub.ocrgiro.OcrWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /// Who pays by AvtaleGiro, out of the bank's files.
-@SpringJUnitConfig(GiroRooms.class)
-@TestPropertySource(properties = "hub.intake.max-bytes=100000")
+@GiroTest
 class MandatesTest {
 
   private static final Kid KARIS = Samples.FJORD.kid().of("104", 77);

@@ -7,29 +7,26 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import no.fakturahub.avtalegiro.ClaimState;
-import no.fakturahub.avtalegiro.Samples;
 import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.avtalegiro.file.TransactionType;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.routing.shell.SftpServerForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /// The route `send-avtalegiro` and its task, to a real SFTP server, with whatever may happen on the way.
-@SpringJUnitConfig(GiroRooms.class)
-@TestPropertySource(properties = "hub.intake.max-bytes=100000")
+@GiroTest
 class SendAvtaleGiroTest {
 
   @Autowired
   Giro giro;
   @Autowired
   SftpServerForTests bank;
+  @Autowired
+  Post efaktura;
 
   @BeforeEach
   void clear() throws IOException {
@@ -86,12 +83,11 @@ class SendAvtaleGiroTest {
 
   @Test
   void whoHasNoMandateIsNotClaimed() {
-    var invoice = giro.approved(Channel.EMAIL);
+    var invoice = giro.approved(null);
 
     giro.gathered();
 
     assertThat(giro.hasClaim(invoice)).isFalse();
-    assertThat(giro.steps(invoice)).containsExactly(Step.ISSUED);
     assertThat(giro.atTheBank()).isEmpty();
   }
 
@@ -104,7 +100,7 @@ class SendAvtaleGiroTest {
     giro.gathered();
 
     var there = giro.atTheBank();
-    assertThat(there).as("the bank has it, and we have not heard").hasSize(1);
+    assertThat(there).as("the bank has it, unheard").hasSize(1);
     var bytes = Files.readAllBytes(there.getFirst());
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.FILED);
     assertThat(giro.steps(invoice)).doesNotContain(Step.CLAIM_SENT);
@@ -114,8 +110,8 @@ class SendAvtaleGiroTest {
     assertThat(giro.atTheBank()).isEqualTo(there);
     assertThat(Files.readAllBytes(there.getFirst())).isEqualTo(bytes);
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.SENT);
-    assertThat(giro.steps(invoice)).containsExactly(Step.ISSUED, Step.CLAIM_PLANNED,
-        Step.CLAIM_SENT);
+    assertThat(giro.steps(invoice)).containsExactly(Step.ISSUED, Step.APPROVED,
+        Step.CLAIM_PLANNED, Step.CHANNEL_CHOSEN, Step.HANDED_OVER, Step.CLAIM_SENT);
   }
 
   @Test
@@ -151,129 +147,21 @@ class SendAvtaleGiroTest {
   }
 
   @Test
-  void aLetterByAnotherWayIsAwaitedAsLongAsThereIsTime() {
+  void anotherChannelsAnswerIsAwaitedAsLongAsThereIsTime() {
     giro.kariSigns('J');
-    var invoice = Samples.invoice(700,
-        Samples.kari());
-    giro.approve(invoice);
+    efaktura.silent = true;
+    var invoice = giro.approved(Channel.EFAKTURA);
     giro.gathered();
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.PLANNED);
 
-    giro.letterGoesBy(Channel.EMAIL, invoice);
+    efaktura.silent = false;
+    giro.after(Duration.ofHours(1));
     giro.after(Duration.ofMinutes(1));
 
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.SENT);
-  }
-
-  @Test
-  void aMandateThatEndsBeforeTheFileTakesItsClaimAway() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.tellOfMandates(Giro.told(2, Samples.FJORD.kid().of("104", 77),
-        'J'));
-
-    giro.gathered();
-
-    assertThat(giro.atTheBank()).isEmpty();
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.WITHDRAWN);
-    assertThat(giro.evidence(invoice, Step.CLAIM_WITHDRAWN)).isEqualTo("the mandate has ended");
-  }
-
-  @Test
-  void paidElsewhereBeforeItIsSentItIsWithdrawn() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.pays(invoice, OcrType.GIRO, 1_250_00, LocalDate.of(2026, 11, 23));
-
-    giro.gathered();
-
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.WITHDRAWN);
-    assertThat(giro.atTheBank()).isEmpty();
-  }
-
-  @Test
-  void paidInPartBeforeItIsSentOnlyTheRestIsClaimed() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.pays(invoice, OcrType.GIRO, 250_00, LocalDate.of(2026, 11, 23));
-
-    giro.gathered();
-
     assertThat(giro.transactionsAtTheBank()).singleElement()
-        .satisfies(claim -> assertThat(claim.amount()).isEqualTo(Money.ofKroner("1000.00")));
-  }
-
-  @Test
-  void paidElsewhereAfterItIsSentItIsCalledBackOnce() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.gathered();
-
-    giro.pays(invoice, OcrType.GIRO, 1_250_00, LocalDate.of(2026, 11, 24));
-    giro.pays(invoice, OcrType.GIRO, 1_250_00, LocalDate.of(2026, 11, 25));
-    giro.gathered();
-    giro.gathered();
-
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.CANCELLED);
-    assertThat(giro.atTheBank()).hasSize(2);
-    var cancellation = Giro.read(giro.atTheBank().getLast()).assignments().getFirst();
-    assertThat(cancellation.kind()).isEqualTo(AssignmentKind.CANCELLATIONS);
-    assertThat(cancellation.number()).isEqualTo(43);
-    assertThat(cancellation.transactions()).singleElement().satisfies(back -> {
-      assertThat(back.type()).isEqualTo(TransactionType.CANCELLATION);
-      assertThat(back.kid()).isEqualTo(invoice.kid());
-      assertThat(back.amount()).isEqualTo(Money.ofKroner("1250.00"));
-      assertThat(back.due()).isEqualTo(invoice.due());
-    });
-    assertThat(giro.steps(invoice)).containsOnlyOnce(Step.CLAIM_CANCELLED);
-  }
-
-  @Test
-  void paidElsewhereWhileItsFileIsOnTheWayItIsCalledBackAfterwards() throws IOException {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    bank.close();
-    giro.gathered();
-    giro.pays(invoice, OcrType.GIRO, 1_250_00, LocalDate.of(2026, 11, 24));
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.TO_CANCEL);
-    bank.again();
-
-    giro.after(Duration.ofMinutes(1));
-    giro.after(Duration.ofMinutes(2));
-
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.CANCELLED);
-    assertThat(giro.transactionsAtTheBank()).extracting(one -> one.type())
-        .containsExactly(TransactionType.BANK_NOTICE, TransactionType.CANCELLATION);
-  }
-
-  @Test
-  void aClaimThatTheBankHasPaidIsNotCalledBack() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.gathered();
-
-    giro.pays(invoice, OcrType.AVTALEGIRO, 1_250_00, LocalDate.of(2026, 12, 23));
-    giro.after(Duration.ofDays(30));
-
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.PAID);
-    assertThat(giro.steps(invoice)).containsExactly(Step.ISSUED, Step.CLAIM_PLANNED,
-        Step.CLAIM_SENT, Step.PAID);
-    assertThat(giro.atTheBank()).hasSize(1);
-  }
-
-  @Test
-  void paidElsewhereTooLateIsSaidAndNotHidden() {
-    giro.kariSigns('J');
-    var invoice = giro.approved(Channel.EMAIL);
-    giro.gathered();
-    giro.after(Duration.ofDays(29).plusHours(8));
-
-    giro.pays(invoice, OcrType.GIRO, 1_250_00, LocalDate.of(2026, 12, 22));
-    giro.gathered();
-
-    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.SENT);
-    assertThat(giro.evidence(invoice, Step.CLAIM_NOT_CANCELLED)).contains("too late to cancel");
-    assertThat(giro.atTheBank()).hasSize(1);
+        .satisfies(claim -> assertThat(claim.type()).as("the bank shows it by eFaktura")
+            .isEqualTo(TransactionType.OWN_NOTICE));
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Plans a claim for an approved invoice whose payer has a mandate: its row and its task, in that transaction.
 @Component
-class Planning {
+class Claiming {
 
   private final AvtaleGiroSettings settings;
   private final Mandates mandates;
@@ -34,7 +34,7 @@ class Planning {
   private final OneTimeTask<Void> send;
   private final Clock clock;
 
-  Planning(AvtaleGiroSettings settings, Mandates mandates, ClaimTable claims, Timeline timeline,
+  Claiming(AvtaleGiroSettings settings, Mandates mandates, ClaimTable claims, Timeline timeline,
       Later later, @Qualifier("sendAvtaleGiro") OneTimeTask<Void> send, Clock clock) {
     this.settings = settings;
     this.mandates = mandates;
