@@ -41,7 +41,7 @@ class BoundariesTest {
       Map.entry("xmlpieces", Set.of()),
       Map.entry("camt", Set.of("kernel", "xmlpieces")),
       Map.entry("payment",
-          Set.of("kernel", "customer", "invoice", "ocrgiro", "parked", "later")),
+          Set.of("kernel", "customer", "invoice", "ocrgiro", "camt", "parked", "later")),
       Map.entry("delivery",
           Set.of("kernel", "customer", "invoice", "validation", "payment", "parked", "later")),
       Map.entry("avtalegiro", Set.of("kernel", "customer", "invoice", "ocrgiro", "payment",

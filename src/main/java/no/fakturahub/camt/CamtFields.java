@@ -21,6 +21,9 @@ final class CamtFields {
   private static final Pattern DAY = Pattern
       .compile("(\\d{4}-\\d{2}-\\d{2})(T[0-9:.]{5,20})?(Z|[+-]\\d{2}:\\d{2})?");
   private static final int USUAL_DECIMALS = 2;
+  private static final BigDecimal MORE_THAN_THERE_IS = new BigDecimal("1E+15");
+  /** Max35Text: the ids of messages and statements. */
+  private static final int LONGEST_ID = 35;
 
   private final CamtFaults faults;
 
@@ -43,11 +46,13 @@ final class CamtFields {
     return found.stream().findFirst();
   }
 
-  /// A text that must be there and say something.
-  String text(Piece within, String path) {
+  /// An id that must be there and say something.
+  String id(Piece within, String path) {
     var found = one(within, path);
     found.filter(piece -> piece.text().isEmpty())
         .ifPresent(piece -> faults.add(CamtRule.CAMT_MISSING, piece, "", path));
+    found.filter(piece -> piece.text().length() > LONGEST_ID)
+        .ifPresent(piece -> faults.add(CamtRule.CAMT_TOO_LARGE, piece, piece.text(), ""));
     return found.map(Piece::text).orElse("");
   }
 
@@ -60,7 +65,8 @@ final class CamtFields {
       return BigDecimal.ZERO;
     }
     var amount = new BigDecimal(text);
-    if (amount.stripTrailingZeros().scale() > decimals(element)) {
+    if (amount.stripTrailingZeros().scale() > decimals(element)
+        || amount.compareTo(MORE_THAN_THERE_IS) >= 0) {
       faults.add(CamtRule.CAMT_AMOUNT, element, text, "");
       return BigDecimal.ZERO;
     }

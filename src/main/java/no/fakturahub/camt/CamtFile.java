@@ -81,7 +81,7 @@ public final class CamtFile {
     var id = "";
     for (var child = xml.next(); child != null && !faults.tooMany(); child = xml.next()) {
       if (child.name().equals("GrpHdr"))
-        id = fields.text(xml.take(), "MsgId");
+        id = fields.id(xml.take(), "MsgId");
       else if (child.name().equals(version.statementElement()))
         told.add(statements.read(child, version, id));
     }

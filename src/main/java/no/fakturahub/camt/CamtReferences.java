@@ -77,11 +77,18 @@ final class CamtReferences {
         .orElse("");
   }
 
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_TEXT)
+      return text;
+    var inTwo = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return text.substring(0, inTwo ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+  }
+
   static Optional<String> said(Stream<Piece> pieces) {
     var text = pieces.map(Piece::text).filter(one -> !one.isEmpty())
         .collect(Collectors.joining(" "));
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        : Optional.of(shortened(text));
   }
 }

@@ -69,7 +69,7 @@ final class CamtStatements {
     }
 
     private CamtStatement statement(CamtVersion version, String message) {
-      var id = fields.text(head, "Id");
+      var id = fields.id(head, "Id");
       var account = fields.one(head, "Acct").map(CamtAccount::of)
           .orElse(new CamtAccount("", null));
       head.first("Acct").filter(_ -> !account.isValid()).ifPresent(

@@ -29,6 +29,11 @@ public sealed interface Match {
   /// Money that went back to the payer; which payment it undoes is for a person to say.
   record TakenBack(Payment payment) implements Match {}
 
+  /// What Vipps had captured, paid out in one sum: each capture was booked when it was made.
+  ///
+  /// @param payout Vipps' own number for it
+  record Payout(Payment payment, String payout) implements Match {}
+
   /// No invoice has this KID; a person in finance decides.
   record Unknown(Payment payment) implements Match {}
 

@@ -12,7 +12,7 @@ public interface Payments {
 
   /// What a payment did to the books; the words of [Match].
   enum Outcome {
-    SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, UNKNOWN
+    SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, PAYOUT, UNKNOWN
   }
 
   /// @param payer by name, if anybody told

@@ -27,7 +27,7 @@ class Evidence {
           "%s; kr %s still owed".formatted(said, part.stillOwed()));
       case Match.Overpaid over -> timeline.add(over.item().invoice(), Step.OVERPAID,
           "%s; kr %s too much".formatted(said, over.surplus()));
-      case Match.TakenBack _,Match.GivenBack _,Match.Unknown _ -> {
+      case Match.TakenBack _,Match.GivenBack _,Match.Payout _,Match.Unknown _ -> {
         // no invoice has a part in it
       }
     }

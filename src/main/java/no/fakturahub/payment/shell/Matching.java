@@ -57,7 +57,9 @@ class Matching {
   private void book(Receipt receipt, boolean mayBeTwice) {
     var payment = receipt.payment();
     var invoice = invoice(receipt);
-    var match = Match.of(payment, invoice.map(this::openItem));
+    var match = receipt.payout() == null
+        ? Match.of(payment, invoice.map(this::openItem))
+        : new Match.Payout(payment, receipt.payout());
     var id = UUID.randomUUID();
     payments.insert(id, receipt, match, waitsFor(match, receipt, mayBeTwice));
     evidence.of(match, receipt);
@@ -81,7 +83,7 @@ class Matching {
     if (mayBeTwice)
       return "PAYMENT_TWICE";
     return switch (match) {
-      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _ -> null;
+      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _,Match.Payout _ -> null;
       case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
       case Match.TakenBack _ -> "PAYMENT_TAKEN_BACK";
       case Match.Unknown _ -> receipt.waitsFor() == null ? "PAYMENT_UNKNOWN" : receipt.waitsFor();

@@ -88,6 +88,7 @@ class PaymentTable implements Payments {
       case Match.Overpaid _ -> Outcome.OVERPAID;
       case Match.GivenBack _ -> Outcome.GIVEN_BACK;
       case Match.TakenBack _ -> Outcome.TAKEN_BACK;
+      case Match.Payout _ -> Outcome.PAYOUT;
       case Match.Unknown _ -> Outcome.UNKNOWN;
     };
   }

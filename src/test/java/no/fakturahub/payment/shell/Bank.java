@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fakturahub.Shop;
+import no.fakturahub.camt.CamtWriter;
 import no.fakturahub.ocrgiro.OcrWriter;
 
 /// Writes the shop's bank files and hands them in.
@@ -30,6 +31,10 @@ class Bank {
 
   String send(String name, OcrWriter file) throws IOException {
     return send(name, file.end().bytes());
+  }
+
+  String send(String name, CamtWriter file) throws IOException {
+    return send(name, file.bytes());
   }
 
   String send(String name, byte[] file) throws IOException {
