@@ -49,16 +49,20 @@ public record Bookkeeping(AccountPlan plan) {
         "Kreditnota %d til faktura %s".formatted(note.number(), number), amounts));
   }
 
-  /// Debit the bank, credit the customer: the whole amount, whatever the customer owed.
+  /// Debit the account where the money is, credit the customer: the whole amount, whatever the
+  /// customer owed; and the other way round for what was given back.
   public Optional<Posting> of(PaymentMatched matched) {
     var invoice = matched.invoice();
     var payment = matched.payment();
     var number = Long.toString(invoice.number());
-    var lines = List.<PostingLine>of(new OnAccount(plan.bank(), payment.amount(), null),
+    var lines = List.<PostingLine>of(new OnAccount(plan.accountOf(payment), payment.amount(), null),
         new OnCustomer(plan.customers(), payment.amount().negate(), number, null));
     return posting(lines, amounts -> new Posting(matched.id(), Reason.PAYMENT,
         invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), payment.settled(),
-        "Innbetaling faktura %s, KID %s".formatted(number, payment.kid()), amounts));
+        "%s faktura %s, KID %s".formatted(
+            payment.amount().isNegative() ? "Tilbakebetaling" : "Innbetaling", number,
+            payment.kid()),
+        amounts));
   }
 
   private PostingLine sale(VatSubtotal subtotal, LocalDate on, Money gross) {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accounts accounts,
     @DefaultValue Map<String, Own> sellers) {
 
-  record Accounts(@Nullable Integer customers, @Nullable Integer bank,
+  record Accounts(@Nullable Integer customers, @Nullable Integer bank, @Nullable Integer vipps,
       @DefaultValue Map<String, Integer> sales) {}
 
   record Own(@Nullable LedgerSystem system, @Nullable Accounts accounts) {}
@@ -39,7 +39,7 @@ record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accou
     var sales = new HashMap<>(house.sales());
     sales.putAll(own.sales());
     return new AccountPlan(first(own.customers(), house.customers(), "customers"),
-        first(own.bank(), house.bank(), "bank"), sales);
+        first(own.bank(), house.bank(), "bank"), first(own.vipps(), house.vipps(), "vipps"), sales);
   }
 
   private static int first(@Nullable Integer own, @Nullable Integer house, String name) {

@@ -74,7 +74,8 @@ class TripletexRefusalsTest {
     var sales = new HashMap<>(PLAIN.sales());
     sales.put("3", account);
 
-    assertThat(refusal(sale(Shop.COMPANY, new AccountPlan(1500, 1920, sales)))).isEqualTo(code);
+    assertThat(refusal(sale(Shop.COMPANY, new AccountPlan(1500, 1920, 1940, sales))))
+        .isEqualTo(code);
   }
 
   @Test
