@@ -53,6 +53,8 @@ class BoundariesTest {
       Map.entry("email", Set.of("kernel", "customer", "invoice", "delivery", "paper", "parked",
           "later")),
       Map.entry("peppol", Set.of("kernel", "customer", "invoice", "delivery", "parked", "later")),
+      Map.entry("vipps", Set.of("kernel", "customer", "invoice", "payment", "delivery", "paper",
+          "parked", "later")),
       Map.entry("ledger",
           Set.of("kernel", "customer", "invoice", "payment", "parked", "later")));
 

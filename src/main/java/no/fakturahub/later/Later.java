@@ -3,6 +3,7 @@ package no.fakturahub.later;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,13 @@ public class Later {
   public void run(OneTimeTask<Void> task, String id) {
     scheduler.getObject().scheduleIfNotExists(task.instance(id), clock.instant());
     TransactionSynchronizationManager.registerSynchronization(new Hurry());
+  }
+
+  /// Runs the task for this id then, and not at all unless the transaction commits. Scheduling it again
+  /// changes nothing.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void run(OneTimeTask<Void> task, String id, Instant then) {
+    scheduler.getObject().scheduleIfNotExists(task.instance(id), then);
   }
 
   /// db-scheduler's own hint is given before the commit, finds nothing, and the task waits for the next poll.

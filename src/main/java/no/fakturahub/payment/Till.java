@@ -6,7 +6,10 @@ import no.fakturahub.kernel.Money;
 /// Where money is taken that no bank file tells of.
 public interface Till {
 
-  /// What is still owed, below zero when too much was paid. Nobody else books a payment, from a bank
+  /// What is still owed as far as is known, below zero when too much was paid.
+  Money owed(Invoice invoice);
+
+  /// The same, and nobody else books a payment, from a bank
   /// file or otherwise, until the caller's transaction ends: what is taken meanwhile is owed.
   Money owedInTurn(Invoice invoice);
 

@@ -24,7 +24,6 @@ import no.fakturahub.invoice.VatCategory;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
-import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
 import org.junit.jupiter.api.Test;
@@ -66,22 +65,6 @@ class BookkeepingTest {
     assertThat(posting.date()).isEqualTo(Shop.TODAY.plusDays(3));
     assertThat(posting.lines()).containsExactly(new OnAccount(1920, new Money(150_00), null),
         new OnCustomer(1500, new Money(-150_00), "10001", null));
-  }
-
-  @Test
-  void whatVippsHasCapturedIsNotInTheBankYetAndMayGoBack() {
-    var invoice = invoice(line("100.00", Vat.standard("25")));
-
-    for (var kroner : List.of("125.00", "-25.00")) {
-      var amount = Money.ofKroner(kroner);
-      var captured = new Incoming(Incoming.Source.VIPPS, "f-1", invoice, amount, Shop.TODAY);
-      var posting = KEEPER
-          .of(new PaymentMatched(UUID.randomUUID(), captured.payment(), invoice)).orElseThrow();
-
-      assertThat(posting.lines()).containsExactly(new OnAccount(1940, amount, null),
-          new OnCustomer(1500, amount.negate(), "10001", null));
-      assertThat(posting.text()).startsWith(amount.isNegative() ? "Tilbakebetaling" : "Innbet");
-    }
   }
 
   @ParameterizedTest(name = "{0} {1} % → {2} on {3}")

@@ -33,6 +33,11 @@ class TillBean implements Till {
   }
 
   @Override
+  public Money owed(Invoice invoice) {
+    return payments.owed(invoice);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Money owedInTurn(Invoice invoice) {
     turn.take();

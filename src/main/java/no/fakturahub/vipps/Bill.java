@@ -1,0 +1,26 @@
+package no.fakturahub.vipps;
+
+import java.time.LocalDate;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Kid;
+import no.fakturahub.kernel.Money;
+
+/// What a customer is shown of an invoice that is to be paid.
+///
+/// @param owed what is left to pay; below zero when too much was paid
+public record Bill(String number, String seller, LocalDate due, Money total, Money paid,
+    Money credited,
+    Money owed, AccountNumber account, Kid kid) {
+
+  /// What is not owed any more and was not paid has been credited.
+  public static Bill of(Invoice invoice, Money paid, Money owed) {
+    var total = invoice.totals().payable();
+    return new Bill(Long.toString(invoice.number()), invoice.seller().name(), invoice.due(), total,
+        paid, total.minus(paid).minus(owed), owed, invoice.seller().account(), invoice.kid());
+  }
+
+  public boolean isOwed() {
+    return !owed.isZero() && !owed.isNegative();
+  }
+}
