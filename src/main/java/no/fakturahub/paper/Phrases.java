@@ -12,23 +12,32 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import no.fakturahub.customer.Language;
+import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 
 /// The words of one language, and how it writes amounts and dates: `1 234,50` and `24.12.2026` in
 /// bokmål, `1,234.50` and `24 December 2026` in English. Thousands are parted by a space that no
-/// line breaks at.
+/// line breaks at. A credit note has its own words for some things: those whose key begins with
+/// `credit.`.
 public final class Phrases {
 
-  private static final Phrases NB = new Phrases("nb", "\u00A0", ",", "dd.MM.yyyy");
-  private static final Phrases EN = new Phrases("en", ",", ".", "d MMMM yyyy");
+  private static final Phrases NB = new Phrases("nb", "\u00A0", ",", "dd.MM.yyyy", "");
+  private static final Phrases EN = new Phrases("en", ",", ".", "d MMMM yyyy", "");
+  private static final Phrases NB_CREDIT = new Phrases("nb", "\u00A0", ",", "dd.MM.yyyy",
+      "credit.");
+  private static final Phrases EN_CREDIT = new Phrases("en", ",", ".", "d MMMM yyyy", "credit.");
 
   private final Properties phrases = new Properties();
+  private final String first;
   private final Locale locale;
   private final String thousands;
   private final String decimals;
   private final DateTimeFormatter dates;
 
-  private Phrases(String language, String thousands, String decimals, String dates) {
+  /// @param first where a phrase is looked for first
+  private Phrases(String language, String thousands, String decimals, String dates,
+      String first) {
+    this.first = first;
     this.locale = Locale.of(language, language.equals("nb") ? "NO" : "GB");
     this.thousands = thousands;
     this.decimals = decimals;
@@ -49,9 +58,19 @@ public final class Phrases {
     };
   }
 
+  /// The words for an invoice or a credit note, in its reader's language.
+  public static Phrases of(Invoice invoice) {
+    if (!invoice.isCreditNote())
+      return in(invoice.buyer().language());
+    return switch (invoice.buyer().language()) {
+      case NB -> NB_CREDIT;
+      case EN -> EN_CREDIT;
+    };
+  }
+
   /// @throws IllegalArgumentException when there is no such phrase
   public String text(String key, Object... filledIn) {
-    var phrase = phrases.getProperty(key);
+    var phrase = phrases.getProperty(first + key, phrases.getProperty(key));
     if (phrase == null)
       throw new IllegalArgumentException("No phrase '%s'".formatted(key));
     return filledIn.length == 0 ? phrase : MessageFormat.format(phrase, filledIn);

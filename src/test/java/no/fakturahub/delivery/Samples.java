@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.fakturahub.credit.CreditNotes;
+import no.fakturahub.credit.Extent;
+import no.fakturahub.credit.Left;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customer;
@@ -135,6 +138,12 @@ public final class Samples {
   public static Invoice numbered(long number, Customer buyer) {
     return invoice(number, NORDLYS, buyer, List.of(
         line("Kontorstol Fjell, grå", "2", "EA", "1936.00", Vat.standard("25"))), List.of(), null);
+  }
+
+  /// All of it is taken back.
+  public static Invoice creditNote(Invoice invoice, long number) {
+    return CreditNotes.of(Left.of(invoice, List.of()), new Extent.Whole(), "Feil farge",
+        UUID.randomUUID(), number, TODAY);
   }
 
   public static Invoice invoice(Seller seller, Customer buyer, List<Line> lines,

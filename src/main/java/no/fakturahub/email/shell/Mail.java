@@ -55,7 +55,7 @@ class Mail {
 
   private MimeMultipart parts(Invoice invoice, MailText text, byte[] ehf)
       throws MessagingException {
-    var name = "%s-%d".formatted(Phrases.in(invoice.buyer().language()).text("file"),
+    var name = "%s-%d".formatted(Phrases.of(invoice).text("file"),
         invoice.number());
     var body = new MimeBodyPart();
     body.setText(text.body(), UTF_8);

@@ -4,11 +4,12 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.paper.Phrases;
 
-/// What the mail says: what is to be paid, when and how, in the receiver's language.
+/// What the mail says: what is to be paid, when and how, or what was credited, in the receiver's
+/// language.
 record MailText(String subject, String body) {
 
   static MailText of(Invoice invoice) {
-    var words = Phrases.in(invoice.buyer().language());
+    var words = Phrases.of(invoice);
     var number = String.valueOf(invoice.number());
     var seller = OneLine.of(invoice.seller().name());
     var subject = words.text("mail.subject", number, seller);
@@ -25,6 +26,13 @@ record MailText(String subject, String body) {
     var payable = invoice.totals().payable();
     if (payable.compareTo(Money.ZERO) <= 0)
       return words.text("pay.nothing");
+    var credits = invoice.credits();
+    if (credits != null)
+      return String.join("\n",
+          fact(words, "mail.amount", words.text("currency") + " " + words.money(payable)),
+          fact(words, "credits", words.text("credits.invoice", String.valueOf(credits.number()),
+              words.date(credits.issued()))),
+          "", words.text("pay.nothing"));
     return String.join("\n",
         fact(words, "mail.amount", words.text("currency") + " " + words.money(payable)),
         fact(words, "mail.due", words.date(invoice.due())),

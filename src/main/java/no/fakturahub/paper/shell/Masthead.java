@@ -46,7 +46,12 @@ final class Masthead implements Block {
     var references = invoice.references();
     fact("number", String.valueOf(invoice.number()));
     fact("issued", words.date(invoice.issued()));
-    fact("due", words.date(invoice.due()));
+    var credits = invoice.credits();
+    fact("due", credits == null ? words.date(invoice.due()) : null);
+    fact("credits", credits == null
+        ? null
+        : words.text("credits.invoice", String.valueOf(credits.number()),
+            words.date(credits.issued())));
     fact("delivered", words.date(invoice.delivered()));
     fact("customer", invoice.buyer().id());
     fact("reference.buyer", references.buyer());

@@ -13,14 +13,14 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// An invoice as PDF, for people. All it shows comes from the invoice and its totals; it reckons
+/// An invoice or a credit note as PDF, for people. All it shows comes from the invoice and its totals; it reckons
 /// nothing itself.
 public final class Paper {
 
   private final Logos logos = new Logos();
 
   public byte[] of(Invoice invoice) {
-    var words = Phrases.in(invoice.buyer().language());
+    var words = Phrases.of(invoice);
     var seller = invoice.seller();
     var foot = new Foot(seller, words);
     var pages = layOut(invoice, words, foot).pages();

@@ -6,7 +6,7 @@ import no.fakturahub.paper.Phrases;
 import no.fakturahub.paper.shell.Canvas.Style;
 
 /// What the payer types into the bank: account, KID, due date and amount, at the foot of the last
-/// page.
+/// page. A credit note has none.
 record PayBox(Invoice invoice, Phrases words) implements Block {
 
   private static final float PADDING = 14;
@@ -16,11 +16,15 @@ record PayBox(Invoice invoice, Phrases words) implements Block {
 
   @Override
   public float height() {
+    if (invoice.isCreditNote())
+      return 0;
     return isAbroad() ? 62 : 54;
   }
 
   @Override
   public void draw(Canvas canvas, float top) {
+    if (invoice.isCreditNote())
+      return;
     canvas.box(canvas.palette().tint(), Canvas.LEFT, top, Canvas.RIGHT - Canvas.LEFT, height());
     if (isToBePaid())
       pay(canvas, top + PADDING);

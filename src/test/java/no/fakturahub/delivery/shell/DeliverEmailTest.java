@@ -73,6 +73,27 @@ class DeliverEmailTest {
   }
 
   @Test
+  void aCreditNoteIsCalledSoAndAsksForNoPayment() throws Exception {
+    var invoice = Scene.invoice(Samples.consumer("kari@example.no"));
+    var note = Samples.creditNote(invoice, 70_000);
+    scene.issue(invoice);
+    scene.becomes(DeliveryState.HANDED_OVER, invoice);
+    scene.issue(note);
+
+    scene.becomes(DeliveryState.HANDED_OVER, note);
+
+    var mail = scene.mails().getLast();
+    assertThat(mail.getSubject())
+        .isEqualTo("Kreditnota %d fra Nordlys Handel AS".formatted(note.number()));
+    var parts = (Multipart) mail.getContent();
+    assertThat(parts.getBodyPart(0).getContent().toString())
+        .contains("NOK 4\u00A0840,00", "faktura %d av 23.11.2026".formatted(invoice.number()))
+        .doesNotContain("KID", "Forfallsdato", "1503 12 34562");
+    assertThat(parts.getBodyPart(1).getFileName())
+        .isEqualTo("kreditnota-%d.pdf".formatted(note.number()));
+  }
+
+  @Test
   void aCrashAfterTheMailServersYesSendsTheSameMailAgain() {
     var invoice = Scene.invoice(Samples.consumer("kari@example.no"));
     db.sql("""

@@ -122,6 +122,17 @@ class PaperTest {
   }
 
   @Test
+  void aCreditNoteSaysWhatItCreditsAndAsksForNothing() {
+    var text = text(Samples.creditNote(Samples.simple(Samples.company()), 10_043));
+
+    assertThat(text).contains(bare("Kreditnota"), bare("Kreditnotanummer 10043"),
+        bare("Gjelder faktura 10042 av 23.11.2026"), bare("Kreditert NOK 4 840,00"),
+        bare("Feil farge"))
+        .doesNotContain("Faktura").doesNotContain("KID").doesNotContain("Kontonummer")
+        .doesNotContain("Forfall");
+  }
+
+  @Test
   void nobodyIsAskedToPayNothing() {
     var invoice = Samples.invoice(Samples.NORDLYS, Samples.company(),
         List.of(Samples.line("Retur", "-1", "EA", "100", Vat.standard("25"))), List.of(), null);
