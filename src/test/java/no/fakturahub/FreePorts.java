@@ -26,7 +26,8 @@ public final class FreePorts
       var data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "hub-data")
           .toAbsolutePath();
       return Stream.of("hub.data=" + data, "server.port=" + free(),
-          "hub.sandbox.sftp.port=" + free(), "hub.sandbox.mail.port=" + free());
+          "hub.sandbox.sftp.port=" + free(), "hub.sandbox.mail.port=" + free(),
+          "hub.sandbox.peppol.sml-port=" + free());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,13 @@
 package no.fakturahub.sandbox;
 
 /// A server of the sandbox could not start, because another program has its port.
-final class PortTaken extends RuntimeException {
+public final class PortTaken extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   private final String setting;
 
-  PortTaken(int port, String setting, Throwable cause) {
+  public PortTaken(int port, String setting, Throwable cause) {
     super("Port %d on 127.0.0.1 is taken; set %s to a free one".formatted(port, setting), cause);
     this.setting = setting;
   }

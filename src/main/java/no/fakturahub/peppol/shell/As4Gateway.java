@@ -9,6 +9,10 @@ import com.helger.phase4.peppol.Phase4PeppolSender.PeppolUserMessageBuilder;
 import com.helger.scope.mgr.ScopeManager;
 import java.util.UUID;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.peppol.Endpoint;
+import no.fakturahub.peppol.LookUp;
+import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +20,45 @@ import org.jspecify.annotations.Nullable;
 final class As4Gateway implements PeppolGateway {
 
   private final PeppolSettings settings;
+  private final PeppolDirectory directory;
   private volatile @Nullable As4Keys keys;
 
-  As4Gateway(PeppolSettings settings) {
+  As4Gateway(PeppolSettings settings, PeppolDirectory directory) {
     this.settings = settings;
+    this.directory = directory;
   }
 
   @Override
   public Receipt send(UUID delivery, OrgNumber sender, OrgNumber receiver, byte[] ehf) {
     var document = PeppolDocument.read(ehf);
     document.mustBeBetween(sender, receiver);
+    var known = endpoint(directory.of(receiver, document.documentType()));
+    try {
+      return send(delivery, document, known, ehf);
+    } catch (Refused | PeppolOutcomeUnknown failed) {
+      if (Stale.mayExplain(failed) && directory.anew(receiver,
+          document.documentType()) instanceof LookUp.Found(var now, _) && !now.equals(known))
+        return send(delivery, document, now, ehf);
+      throw failed;
+    }
+  }
+
+  private static Endpoint endpoint(LookUp answer) {
+    return switch (answer) {
+      case LookUp.Found(var endpoint, _) -> endpoint;
+      case LookUp.NotThere(var evidence) -> throw new Refused("PEPPOL_NOT_SERVICED", evidence);
+      case LookUp.Unknown(var why) -> throw new PeppolOutcomeUnknown("Not sent: " + why, null);
+    };
+  }
+
+  private Receipt send(UUID delivery, PeppolDocument document, Endpoint endpoint, byte[] ehf) {
     var keys = keys();
-    keys.mustTrustReceiver();
+    var receiver = As4Keys.certificate(endpoint);
+    keys.mustTrust(receiver);
     beginScope();
-    return new As4Answer(messageId(delivery), keys.receiver())
-        .of(message(delivery, document, keys).payload(ehf));
+    return new As4Answer(messageId(delivery), receiver)
+        .of(message(delivery, document, keys)
+            .receiverEndpointDetails(receiver, endpoint.address().toString()).payload(ehf));
   }
 
   /// As RFC 2822 writes one, which AS4 asks for.
@@ -55,8 +83,7 @@ final class As4Gateway implements PeppolGateway {
         .senderPartyID(keys.party())
         .cryptoFactory(keys.crypto())
         .peppolAP_CAChecker(keys.issuers())
-        .receiverEndpointDetails(keys.receiver(), settings.receiverEndpoint().toString())
-        .httpClientFactory(new As4Http(settings))
+        .httpClientFactory(new BoundedHttp(settings.connectTimeout(), settings.answerTimeout()))
         // The durable task tries again, not phase4 inside one try.
         .httpRetrySettings(new HttpRetrySettings().setMaxRetries(0));
   }

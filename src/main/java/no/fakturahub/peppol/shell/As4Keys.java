@@ -7,27 +7,29 @@ import com.helger.phase4.crypto.AS4CryptoFactoryInMemoryKeyStore;
 import com.helger.phase4.crypto.IAS4CryptoFactory;
 import com.helger.security.certificate.TrustedCAChecker;
 import com.helger.security.revocation.ERevocationCheckMode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.peppol.Endpoint;
 
-/// Our key, whom we trust, and the receiver's certificate.
+/// Our key, and whom we trust.
 ///
 /// @param party our access point's id in Peppol, which is the common name of its certificate
 /// @param issuers whom phase4 takes certificates from, by name, and asks about revocation
-record As4Keys(IAS4CryptoFactory crypto, String party, X509Certificate receiver,
-    TrustedCAChecker issuers, PKIXParameters trusted) {
+record As4Keys(IAS4CryptoFactory crypto, String party, TrustedCAChecker issuers,
+    PKIXParameters trusted) {
 
   static As4Keys load(PeppolSettings settings) {
     try {
@@ -42,7 +44,6 @@ record As4Keys(IAS4CryptoFactory crypto, String party, X509Certificate receiver,
           new AS4CryptoFactoryInMemoryKeyStore(own, settings.keyAlias(),
               settings.keyPassword().toCharArray(), trust),
           requireNonNull(party, "The certificate has no common name"),
-          certificate(settings.receiverCertificate()),
           checker(settings.checkRevocation(), trusted), trusted);
     } catch (IOException | GeneralSecurityException | RuntimeException unusable) {
       throw new IllegalStateException("hub.peppol: the keys cannot be read: " + unusable, unusable);
@@ -53,7 +54,7 @@ record As4Keys(IAS4CryptoFactory crypto, String party, X509Certificate receiver,
   /// signature is checked here.
   ///
   /// @throws Refused `PEPPOL_RECEIVER_CERTIFICATE`
-  void mustTrustReceiver() {
+  void mustTrust(X509Certificate receiver) {
     try {
       var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(receiver));
       CertPathValidator.getInstance("PKIX").validate(path, trusted);
@@ -65,10 +66,13 @@ record As4Keys(IAS4CryptoFactory crypto, String party, X509Certificate receiver,
     }
   }
 
-  private static X509Certificate certificate(Path file)
-      throws IOException, GeneralSecurityException {
-    try (var in = Files.newInputStream(file)) {
-      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+  /// As the SMP has told it.
+  static X509Certificate certificate(Endpoint endpoint) {
+    try {
+      var der = new ByteArrayInputStream(Base64.getDecoder().decode(endpoint.certificate()));
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+    } catch (CertificateException unreadable) {
+      throw new IllegalStateException(unreadable);
     }
   }
 

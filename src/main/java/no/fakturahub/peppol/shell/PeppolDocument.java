@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.peppol.DocumentType;
 
 /// What the envelope of a UBL document must repeat of it: type, process, sender and receiver (Peppol BIS Billing 3.0,
 /// "SBDH"; Peppol Envelope Specification 2.0).
@@ -37,6 +38,10 @@ record PeppolDocument(String type, String process, String sender, String receive
         part(told, "root") + "##" + part(told, "/CustomizationID") + "::2.1",
         part(told, "/ProfileID"), part(told, "/AccountingSupplierParty/Party/EndpointID"),
         part(told, "/AccountingCustomerParty/Party/EndpointID"));
+  }
+
+  DocumentType documentType() {
+    return new DocumentType(type, process);
   }
 
   /// @throws Refused `PEPPOL_ADDRESS` when the document says it is for someone else: the wrong company would get it

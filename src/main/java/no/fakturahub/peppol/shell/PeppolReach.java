@@ -4,10 +4,12 @@ import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Reach;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.peppol.DocumentType;
 import no.fakturahub.peppol.PeppolDirectory;
 import org.springframework.stereotype.Component;
 
-/// Norwegian organisations are looked for in Peppol, and nobody else is.
+/// Norwegian organisations are looked for in Peppol, and nobody else is; each for the document it
+/// shall have.
 @Component
 class PeppolReach implements Reach {
 
@@ -27,10 +29,7 @@ class PeppolReach implements Reach {
     var receiver = invoice.buyer().orgNumber();
     if (receiver == null)
       return new Reachability.No("no Norwegian organisation number");
-    return switch (directory.of(receiver)) {
-      case Reachability.Yes(var evidence) -> new Reachability.Yes(receiver + "; " + evidence);
-      case Reachability.No no -> no;
-      case Reachability.DontKnow silence -> silence;
-    };
+    var type = invoice.isCreditNote() ? DocumentType.CREDIT_NOTE : DocumentType.INVOICE;
+    return directory.of(receiver, type).reachability();
   }
 }

@@ -1,34 +1,43 @@
 package no.fakturahub.peppol.shell;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// How the hub is an access point of Peppol.
 ///
 /// @param trustStore the certificates whose access points are sent to and believed
 /// @param checkRevocation asks the issuer, by OCSP or CRL, whether the receiver's certificate is revoked
-/// @param receiverEndpoint where every message goes, until the SMP is asked for each receiver
-/// @param directory answers for a participant under `/0192:<org number>`
 /// @param answerTimeout silence for longer is an unknown outcome
 @ConfigurationProperties("hub.peppol")
 record PeppolSettings(Path keyStore, String keyAlias, String keyPassword, Path trustStore,
-    String trustPassword, boolean checkRevocation, URI receiverEndpoint, Path receiverCertificate,
-    URI directory, Duration connectTimeout, Duration answerTimeout) {
+    String trustPassword, boolean checkRevocation, Duration connectTimeout, Duration answerTimeout,
+    LookUps lookUp) {
+
+  /// @param smlZone the DNS zone of the SML
+  /// @param dns `host:port` of the server to ask; the machine's own when missing
+  /// @param trustStore whose SMPs are believed, when that is another file than the access points'
+  /// @param timeout for the DNS and for the SMP each
+  /// @param yesFor how long an endpoint is believed without asking again
+  /// @param noFor how long one that was not there is believed to stay away
+  record LookUps(String smlZone, @Nullable String dns, @Nullable Path trustStore, Duration timeout,
+      Duration yesFor, Duration noFor) {}
 
   PeppolSettings {
     if (keyStore == null || keyAlias == null || keyPassword == null || trustStore == null
-        || trustPassword == null || receiverEndpoint == null || receiverCertificate == null
-        || directory == null)
+        || trustPassword == null)
       throw new IllegalArgumentException(
-          "hub.peppol needs key-store, key-alias, key-password, trust-store, "
-              + "trust-password, receiver-endpoint, receiver-certificate and directory");
+          "hub.peppol needs key-store, key-alias, key-password, trust-store and trust-password");
+  }
+
+  Path smpTrustStore() {
+    return lookUp.trustStore() == null ? trustStore : lookUp.trustStore();
   }
 
   /// Without the passwords, for logs and messages.
   @Override
   public String toString() {
-    return "PeppolSettings[%s, %s, %s]".formatted(keyStore, receiverEndpoint, directory);
+    return "PeppolSettings[%s, %s]".formatted(keyStore, lookUp);
   }
 }

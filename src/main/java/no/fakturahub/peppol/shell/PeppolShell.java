@@ -1,5 +1,6 @@
 package no.fakturahub.peppol.shell;
 
+import java.time.Clock;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class PeppolShell {
 
   @Bean
-  PeppolGateway peppolGateway(PeppolSettings settings) {
-    return new As4Gateway(settings);
+  PeppolGateway peppolGateway(PeppolSettings settings, PeppolDirectory directory) {
+    return new As4Gateway(settings, directory);
   }
 
   @Bean
-  PeppolDirectory peppolDirectory(PeppolSettings settings) {
-    return new PeppolHttpDirectory(settings);
+  PeppolDirectory peppolDirectory(PeppolSettings settings, LookUpTable known, Clock clock) {
+    return new PeppolLookUp(settings, known, clock);
   }
 }

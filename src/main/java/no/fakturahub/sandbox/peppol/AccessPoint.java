@@ -23,10 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.Collections;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import no.fakturahub.sandbox.peppol.Faults.Kind;
 import org.apache.coyote.CloseNowException;
 import org.apache.wss4j.common.ext.WSSecurityException;
@@ -43,15 +40,14 @@ final class AccessPoint extends HttpServlet {
   private final transient IAS4CryptoFactory keys;
   private final transient Incoming incoming;
   private final transient Faults faults;
-  private final Duration slow;
-  private final transient CountDownLatch stopping = new CountDownLatch(1);
+  private final transient Patience patience;
 
   AccessPoint(IAS4CryptoFactory keys, Incoming incoming, Faults faults,
-      Duration slow) {
+      Patience patience) {
     this.keys = keys;
     this.incoming = incoming;
     this.faults = faults;
-    this.slow = slow;
+    this.patience = patience;
   }
 
   @Override
@@ -64,7 +60,7 @@ final class AccessPoint extends HttpServlet {
     var answer = new Answer();
     handle(request, answer);
     if (faults.strikes(Kind.SLOW))
-      dawdle();
+      patience.wearOut();
     if (faults.strikes(Kind.LOST_RECEIPT))
       hangUp(response);
     answer.sendTo(response);
@@ -117,19 +113,6 @@ final class AccessPoint extends HttpServlet {
   private static void hangUp(HttpServletResponse response) throws IOException {
     response.flushBuffer();
     throw new CloseNowException("The sandbox was asked to lose this receipt");
-  }
-
-  private void dawdle() {
-    try {
-      var _ = stopping.await(slow.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public void destroy() {
-    stopping.countDown();
   }
 
   /// What phase4 wants answered, held back until the faults have had their say.

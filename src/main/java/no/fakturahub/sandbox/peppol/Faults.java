@@ -17,14 +17,34 @@ final class Faults {
     SERVER_ERROR,
     /** A repeat is answered as phase4 does by itself: with an error and no receipt. */
     REPEAT_REFUSED,
-    /** The directory of participants answers 503. */
-    DIRECTORY_DOWN
+    /** The SML does not answer. */
+    SML_SILENT,
+    /** The SML answers SERVFAIL. */
+    SML_SERVFAIL,
+    /** The SMP answers 404 for the participant, whom the SML still names. */
+    SMP_NOBODY,
+    /** The SMP answers 500. */
+    SMP_ERROR,
+    /** The SMP answers later than anyone waits. */
+    SMP_SLOW,
+    /** The SMP's answer is signed by someone who is not to be believed. */
+    SMP_UNTRUSTED,
+    /** The SMP's answer is well signed and tells of another participant. */
+    SMP_SOMEONE_ELSE,
+    /** The SMP tells of an access point that is no longer there. */
+    OLD_ENDPOINT,
+    /** The SMP tells of a certificate that nobody believes any longer. */
+    OLD_CERTIFICATE
   }
 
   private final Map<Kind, Integer> armed = new EnumMap<>(Kind.class);
 
   synchronized void arm(Kind kind, int times) {
     armed.put(kind, times);
+  }
+
+  synchronized boolean isArmed(Kind kind) {
+    return armed.getOrDefault(kind, 0) > 0;
   }
 
   /// Whether it happens now; one time fewer is left.

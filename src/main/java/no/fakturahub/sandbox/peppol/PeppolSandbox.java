@@ -1,6 +1,7 @@
 package no.fakturahub.sandbox.peppol;
 
 import com.helger.phase4.crypto.AS4CryptoFactoryInMemoryKeyStore;
+import com.helger.smpclient.url.SMPDNSResolutionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,16 +19,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/// A Peppol of our own on loopback: PKI, directory and receiving access point.
+/// A Peppol of our own on loopback: PKI, SML, SMP and receiving access point.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @EnableConfigurationProperties(PeppolSandbox.Settings.class)
 class PeppolSandbox {
 
   /// @param participants who can be reached
+  /// @param invoicesOnly those of them who take invoices, and neither credit notes nor reminders
   /// @param slow how long an answer is held back when the fault `SLOW` is armed
+  /// @param smlPort where the SML listens, by UDP
+  /// @param smp the address that the SML tells, with a slash at its end
+  /// @param endpoint the address that the SMP tells
+  /// @param certificate the access point's, that the SMP tells
   @ConfigurationProperties("hub.sandbox.peppol")
-  record Settings(List<OrgNumber> participants, Duration slow) {
+  record Settings(List<OrgNumber> participants, List<OrgNumber> invoicesOnly, Duration slow,
+      String smlZone, int smlPort, String smp, String endpoint, Path certificate) {
+
+    boolean takes(String participant, DocumentKind kind) {
+      return identifiers().contains(participant) && (kind == DocumentKind.INVOICE
+          || invoicesOnly.stream().noneMatch(number -> participant.equals("0192:" + number)));
+    }
 
     /// As Peppol writes them, ICD 0192 being Enhetsregisteret.
     Set<String> identifiers() {
@@ -38,15 +50,27 @@ class PeppolSandbox {
 
   private final Settings settings;
   private final Path folder;
+  private final Path certificates;
 
   PeppolSandbox(Settings settings, @Value("${hub.data}") Path data) {
     this.settings = settings;
     this.folder = data.resolve("sandbox").resolve("peppol");
+    this.certificates = Pki.folder(data);
   }
 
   @Bean
   Faults peppolFaults() {
     return new Faults();
+  }
+
+  @Bean
+  Patience peppolPatience() {
+    return new Patience(settings.slow());
+  }
+
+  @Bean
+  Sml peppolSml(Faults faults) throws SMPDNSResolutionException {
+    return new Sml(settings, faults);
   }
 
   @Bean
@@ -56,14 +80,14 @@ class PeppolSandbox {
 
   /// The key stores are made here, so they are there before anyone can send.
   @Bean
-  ServletRegistrationBean<AccessPoint> peppolAccessPoint(Received received, Faults faults)
-      throws IOException, GeneralSecurityException {
-    var pki = folder.resolve("pki");
-    Pki.ensure(pki);
-    var keys = new AS4CryptoFactoryInMemoryKeyStore(Pki.open(pki.resolve("receiver.p12")),
-        "receiver", Pki.PASSWORD, Pki.open(pki.resolve("trust.p12")));
+  ServletRegistrationBean<AccessPoint> peppolAccessPoint(Received received, Faults faults,
+      Patience patience) throws IOException, GeneralSecurityException {
+    Pki.ensure(certificates);
+    var keys = new AS4CryptoFactoryInMemoryKeyStore(
+        Pki.open(certificates.resolve("receiver.p12")), "receiver", Pki.PASSWORD,
+        Pki.open(certificates.resolve("trust.p12")));
     var incoming = new Incoming(received, settings.identifiers(), faults);
     return new ServletRegistrationBean<>(
-        new AccessPoint(keys, incoming, faults, settings.slow()), "/sandbox/as4");
+        new AccessPoint(keys, incoming, faults, patience), "/sandbox/as4");
   }
 }

@@ -25,11 +25,12 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// The certificates of the sandbox's own Peppol, made at the first start: a root, the hub's access point and the
-/// receiving one under it, and a rogue access point under another root that bears the same name.
+/// The certificates of the sandbox's own Peppol, made at the first start: a root; the hub's access point, the receiving
+/// one and the SMP under it; and a rogue access point under another root that bears the same name.
 ///
-/// `hub.p12` and `rogue.p12` have their key under `hub`, `receiver.p12` under `receiver`; `trust.p12` has the root;
-/// `receiver.cer` and `rogue.cer` are what an SMP would publish. Every store has the password `sandbox`.
+/// `hub.p12` and `rogue.p12` have their key under `hub`, `receiver.p12` under `receiver`, `smp.p12` under `smp`;
+/// `trust.p12` has the root; `receiver.cer` and `rogue.cer` are what an SMP publishes. Every store has the
+/// password `sandbox`.
 final class Pki {
 
   static final char[] PASSWORD = "sandbox".toCharArray();
@@ -46,6 +47,10 @@ final class Pki {
   private record Identity(KeyPair keys, X509Certificate certificate) {}
 
   private Pki() {}
+
+  static Path folder(Path data) {
+    return data.resolve("sandbox").resolve("peppol").resolve("certificates");
+  }
 
   /// Makes the folder whole or not at all, so that being killed half-way leaves nothing to trip over.
   static void ensure(Path folder) throws IOException, GeneralSecurityException {
@@ -64,6 +69,7 @@ final class Pki {
     var rogue = accessPoint("PNO000902", root());
     store(folder.resolve("hub.p12"), "hub", hub);
     store(folder.resolve("receiver.p12"), "receiver", receiver);
+    store(folder.resolve("smp.p12"), "smp", accessPoint("PNO000903", root));
     store(folder.resolve("rogue.p12"), "hub", rogue);
     trust(folder.resolve("trust.p12"), root);
     pem(folder.resolve("receiver.cer"), receiver);

@@ -1,4 +1,4 @@
-/// A Peppol of our own on loopback: certificates, directory, and the access point that receives.
+/// A Peppol of our own on loopback: certificates, SML, SMP, and the access point that receives.
 @NullMarked
 package no.fakturahub.sandbox.peppol;
 

@@ -1,5 +1,6 @@
 package no.fakturahub.delivery.shell;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.peppol.DocumentType;
+import no.fakturahub.peppol.Endpoint;
+import no.fakturahub.peppol.LookUp;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Edges implements PeppolDirectory, PeppolGateway {
 
   record Sent(UUID delivery, OrgNumber receiver, byte[] ehf) {}
+
+  private static final Endpoint NOWHERE = new Endpoint(URI.create("https://as4.example/"), "", "");
 
   final List<Sent> sent = new ArrayList<>();
   /// What the receiver has taken, also when its answer was lost; a certain no takes nothing.
@@ -42,8 +48,17 @@ final class Edges implements PeppolDirectory, PeppolGateway {
   }
 
   @Override
-  public Reachability of(OrgNumber receiver) {
-    return reachability;
+  public LookUp of(OrgNumber receiver, DocumentType type) {
+    return switch (reachability) {
+      case Reachability.Yes(var evidence) -> new LookUp.Found(NOWHERE, evidence);
+      case Reachability.No(var evidence) -> new LookUp.NotThere(evidence);
+      case Reachability.DontKnow(var why) -> new LookUp.Unknown(why);
+    };
+  }
+
+  @Override
+  public LookUp anew(OrgNumber receiver, DocumentType type) {
+    return of(receiver, type);
   }
 
   @Override

@@ -23,8 +23,12 @@ import no.fakturahub.peppol.PeppolGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -38,6 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A hub that is its Peppol half and nothing else, with the sandbox's Peppol, in Tomcat on a free port.
 final class PeppolHub implements AutoCloseable {
 
+  private static final String H2 = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+
   private final ConfigurableApplicationContext context;
   private final Path data;
 
@@ -48,7 +54,10 @@ final class PeppolHub implements AutoCloseable {
 
   static PeppolHub start(Path data, String... settings) {
     var all = Stream
-        .concat(Stream.of("server.port=" + freePort(), "hub.data=" + data), Stream.of(settings))
+        .concat(Stream.of("server.port=" + freePort(), "hub.data=" + data,
+            "hub.sandbox.peppol.sml-port=" + freePort(),
+            "spring.datasource.url=jdbc:h2:mem:%s;%s".formatted(UUID.randomUUID(), H2)),
+            Stream.of(settings))
         .map(setting -> "--" + setting).toArray(String[]::new);
     return new PeppolHub(
         new SpringApplicationBuilder(Half.class).profiles("sandbox").run(all), data);
@@ -108,12 +117,14 @@ final class PeppolHub implements AutoCloseable {
     }
   }
 
-  @Import(PeppolShell.class)
+  @Import({PeppolShell.class, LookUpTable.class})
   @ComponentScan("no.fakturahub.sandbox.peppol")
   @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,
       DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
       HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-      PropertyPlaceholderAutoConfiguration.class})
+      PropertyPlaceholderAutoConfiguration.class, DataSourceAutoConfiguration.class,
+      JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+      FlywayAutoConfiguration.class})
   static class Half {
 
     @Bean

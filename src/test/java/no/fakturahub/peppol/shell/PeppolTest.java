@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
-import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.peppol.PeppolGateway.Receipt;
@@ -116,14 +115,6 @@ class PeppolTest {
   void anInvoiceForSomeoneElseIsNotSent() throws Exception {
     assertThat(refusal(EhfSample.invoice(SELLER, STRANGER), BUYER)).isEqualTo("PEPPOL_ADDRESS");
     assertThat(hub.arrivalsOf(delivery)).isEmpty();
-  }
-
-  @Test
-  void theDirectoryKnowsWhoTakesPart() throws Exception {
-    assertThat(hub.directory().of(BUYER)).isInstanceOf(Reachability.Yes.class);
-    assertThat(hub.directory().of(STRANGER)).isInstanceOf(Reachability.No.class);
-    hub.arm("DIRECTORY_DOWN");
-    assertThat(hub.directory().of(STRANGER)).isInstanceOf(Reachability.DontKnow.class);
   }
 
   private Receipt send() {

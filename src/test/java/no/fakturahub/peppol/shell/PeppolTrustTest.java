@@ -37,7 +37,7 @@ class PeppolTrustTest {
   /// Its issuer bears our root's name, which is all that phase4 itself compares.
   @Test
   void aReceiverOfAnotherRootIsNotSentTo() throws Exception {
-    try (var hub = PeppolHub.start(data, "hub.peppol.receiver-certificate=" + pki("rogue.cer"))) {
+    try (var hub = PeppolHub.start(data, "hub.sandbox.peppol.certificate=" + pki("rogue.cer"))) {
       assertThatThrownBy(() -> send(hub)).isInstanceOfSatisfying(Refused.class,
           refused -> assertThat(refused.code()).isEqualTo("PEPPOL_RECEIVER_CERTIFICATE"));
       assertThat(hub.arrivalsOf(delivery)).isEmpty();
@@ -91,7 +91,7 @@ class PeppolTrustTest {
   }
 
   private PeppolHub hubBehind(Between between) {
-    var hub = PeppolHub.start(data, "hub.peppol.receiver-endpoint=" + between.address());
+    var hub = PeppolHub.start(data, "hub.sandbox.peppol.endpoint=" + between.address());
     between.before(hub.at("/sandbox/as4"));
     return hub;
   }
@@ -105,6 +105,6 @@ class PeppolTrustTest {
   }
 
   private Path pki(String file) {
-    return data.resolve("sandbox/peppol/pki").resolve(file);
+    return data.resolve("sandbox/peppol/certificates").resolve(file);
   }
 }

@@ -55,7 +55,7 @@ class AccessPointTest {
   @BeforeAll
   static void start() {
     sandbox = new SpringApplicationBuilder(Alone.class).profiles("sandbox")
-        .run("--server.port=0", "--hub.data=" + data);
+        .run("--server.port=0", "--hub.data=" + data, "--hub.sandbox.peppol.sml-port=0");
     if (!ScopeManager.isGlobalScopePresent())
       ScopeManager.onGlobalBegin("fakturahub");
   }
@@ -130,7 +130,7 @@ class AccessPointTest {
   }
 
   private PeppolUserMessageBuilder message() throws Exception {
-    var pki = data.resolve("sandbox/peppol/pki");
+    var pki = Pki.folder(data);
     var trust = Pki.open(pki.resolve("trust.p12"));
     var root = (X509Certificate) trust.getCertificate("root");
     var receiver = (X509Certificate) Pki.open(pki.resolve("receiver.p12"))

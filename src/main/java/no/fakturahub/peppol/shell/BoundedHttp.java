@@ -5,6 +5,7 @@ import com.helger.httpclient.HttpClientSettings;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -12,18 +13,18 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 import org.apache.hc.core5.util.Timeout;
 
-/// The HTTP of AS4, which waits so long and reads so much and no more: phase4 reads an answer whole into memory, and a
-/// receipt is some kilobytes.
-final class As4Http extends HttpClientFactory {
+/// HTTP that waits so long and reads so much and no more: phase4 and the SMP client read an answer whole into memory,
+/// and a receipt or an SMP's metadata is some kilobytes.
+final class BoundedHttp extends HttpClientFactory {
 
   private static final int MOST = 1024 * 1024;
 
-  As4Http(PeppolSettings settings) {
+  BoundedHttp(Duration connect, Duration answer) {
     super(new HttpClientSettings()
         .setRetryCount(0)
-        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-        .setConnectionRequestTimeout(Timeout.of(settings.connectTimeout()))
-        .setResponseTimeout(Timeout.of(settings.answerTimeout()))
+        .setConnectTimeout(Timeout.of(connect))
+        .setConnectionRequestTimeout(Timeout.of(connect))
+        .setResponseTimeout(Timeout.of(answer))
         .setFollowRedirects(false)
         .setUserAgent("Fakturahub"));
   }
