@@ -1,17 +1,16 @@
 package no.fakturahub.console;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fakturahub.delivery.Deliveries;
+import no.fakturahub.delivery.Reports;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.order.Orders;
-import no.fakturahub.paper.Views;
 import no.fakturahub.payment.Payments;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +29,19 @@ class InvoicePages {
   private final Timeline timeline;
   private final Orders orders;
   private final Payments payments;
-  private final Views views;
+  private final Deliveries deliveries;
+  private final Reports reports;
 
   InvoicePages(Rows rows, Waiting waiting, Invoices invoices, Timeline timeline, Orders orders,
-      Payments payments, Views views) {
+      Payments payments, Deliveries deliveries, Reports reports) {
     this.rows = rows;
     this.waiting = waiting;
     this.invoices = invoices;
     this.timeline = timeline;
     this.orders = orders;
     this.payments = payments;
-    this.views = views;
+    this.deliveries = deliveries;
+    this.reports = reports;
   }
 
   @GetMapping("/")
@@ -61,27 +62,12 @@ class InvoicePages {
     page.addAttribute("creditNotes", invoices.creditNotes(id));
     page.addAttribute("orders", orders.of(id));
     page.addAttribute("timeline", timeline.of(id));
+    var delivery = deliveries.of(id);
+    page.addAttribute("delivery", delivery.orElse(null));
+    page.addAttribute("reports", delivery.map(it -> reports.of(it.id())).orElse(List.of()));
     page.addAttribute("documents", Stream.of(Document.values())
         .filter(kind -> invoices.document(id, kind).isPresent()).toList());
     return "invoice";
-  }
-
-  @GetMapping("/invoices/{id}/{kind:ehf|pdf|receipt}")
-  ResponseEntity<byte[]> document(@PathVariable("id") UUID id,
-      @PathVariable("kind") String kind) {
-    var document = Document.valueOf(kind.toUpperCase(Locale.ROOT));
-    var content = invoices.document(id, document).orElseThrow(InvoicePages::notHere);
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, document.mimeType())
-        .header("X-Content-Type-Options", "nosniff").body(content);
-  }
-
-  /// As its receiver sees it.
-  @GetMapping("/invoices/{id}/html")
-  ResponseEntity<byte[]> view(@PathVariable("id") UUID id) {
-    var invoice = invoices.find(id).orElseThrow(InvoicePages::notHere);
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", Views.POLICY).body(views.of(invoice));
   }
 
   private static ResponseStatusException notHere() {

@@ -41,7 +41,9 @@ class PagesTest {
     assertThat(get("/").body()).contains("/invoices/" + id, "P-1", "Ola Nordmann", "1\u00a0250,00");
     var story = get("/invoices/" + id).body();
     assertThat(story).containsSubsequence("Utstedt", "Gyldig for Peppol, lovlig og betalbar",
-        "Kanal valgt").contains("Overlevert", "@nordlys-handel.example", "Bokført", "KID")
+        "Kanal valgt")
+        .contains("Neste: ingenting.", "E-post", "Overlevert", "@nordlys-handel.example", "Bokført",
+            "KID")
         .contains("/invoices/" + id + "/pdf");
     assertThat(get("/invoices/" + id + "/pdf").body()).startsWith("%PDF");
     assertThat(get("/invoices/" + id + "/ehf").body()).contains("urn:fdc:peppol.eu");
