@@ -1,8 +1,9 @@
 package no.fakturahub.xmlpieces;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,7 +33,9 @@ public final class XmlPieces {
   private XmlPieces(InputStream bytes) throws XmlBroken, IOException {
     in = new Metered(bytes);
     try {
-      xml = READERS.createXMLStreamReader(in);
+      xml = READERS.createXMLStreamReader(Decoded.of(in));
+    } catch (UnsupportedEncodingException unknown) {
+      throw new XmlBroken(Kind.MALFORMED, 1, 1, String.valueOf(unknown.getMessage()));
     } catch (XMLStreamException malformed) {
       throw broken(malformed);
     } catch (RuntimeException fellOver) {
@@ -159,8 +162,10 @@ public final class XmlPieces {
     var why = e.getNestedException();
     if (why instanceof Metered.TooMuch)
       return tooLarge();
-    if (why instanceof IOException unreadable && !(why instanceof CharConversionException))
+    if (why instanceof IOException unreadable && !(why instanceof CharacterCodingException))
       throw unreadable;
+    if (why instanceof CharacterCodingException)
+      return new XmlBroken(Kind.MALFORMED, line, column, "not in the encoding it says");
     var at = e.getLocation();
     return new XmlBroken(Kind.MALFORMED, at == null ? line : at.getLineNumber(),
         at == null ? column : at.getColumnNumber(),

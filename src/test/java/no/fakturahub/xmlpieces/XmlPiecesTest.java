@@ -73,6 +73,31 @@ class XmlPiecesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16", "US-ASCII"})
+  void itIsReadInTheEncodingItSays(String encoding) throws Exception {
+    var text = encoding.equals("US-ASCII") ? "Bl&#229;b&#230;r" : "Bl\u00e5b\u00e6r";
+    var xml = XmlPieces.of(new ByteArrayInputStream(
+        "<?xml version='1.0' encoding='%s'?><a>%s</a>".formatted(encoding, text)
+            .getBytes(encoding)));
+    xml.next();
+
+    assertThat(xml.take().text()).isEqualTo("Bl\u00e5b\u00e6r");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedByAndAnEncodingThatLiesIsBroken() throws Exception {
+    var marked = pieces("\ufeff<a>\u00e5</a>");
+    marked.next();
+    assertThat(marked.take().text()).isEqualTo("\u00e5");
+    var latin = "<a>\u00e5\u00e6</a>".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> readAll(new ByteArrayInputStream(latin)))
+        .isInstanceOf(XmlBroken.class);
+    assertThatThrownBy(() -> readAll(stream("<?xml version='1.0' encoding='x-none'?><a/>")))
+        .isInstanceOf(XmlBroken.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "x", "<a>", "<a><b></a></b>", "<a/><a/>", "<a>&nobody;</a>",
       "<a xmlns:p='x'><q:b/></a>", "<a>\u0000</a>", "<a n='1' n='2'/>", "<?xml version='3'?><a/>"})
   void whatIsNotXmlIsSaidToBeBroken(String text) {
