@@ -15,8 +15,6 @@ final class OcrKid {
   /// @return null when it is a KID the seller may have made, and where the payer's words stand instead of one
   static @Nullable OcrRule fault(OcrLine item1, List<KidAgreement> agreed) {
     var type = OcrType.of(item1.digits(5, 6));
-    if (type != null && type.hasText())
-      return null;
     var bytes = item1.bytes;
     var from = item1.start + 49;
     var to = item1.start + 74;
@@ -26,6 +24,8 @@ final class OcrKid {
     while (from < to && bytes[from] == ' ') {
       from++;
     }
+    if (from == to && type != null && type.hasText())
+      return null;
     if (!isOne(bytes, from, to))
       return OcrRule.OCR_KID;
     if (agreed.isEmpty())
