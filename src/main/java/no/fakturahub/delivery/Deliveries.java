@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface Deliveries {
 
   Optional<Delivery> of(UUID invoice);
+
+  /// @param id the delivery's own
+  Optional<Delivery> find(UUID id);
 }

@@ -13,15 +13,18 @@ import java.io.IOException;
 final class ToFolder implements MessageDeliveryHandler {
 
   private final MailFolder folder;
+  private final Postmaster postmaster;
 
-  ToFolder(MailFolder folder) {
+  ToFolder(MailFolder folder, Postmaster postmaster) {
     this.folder = folder;
+    this.postmaster = postmaster;
   }
 
   @Override
   public GreenMailUser handle(MovingMessage mail, MailAddress receiver) throws MessagingException {
     try {
       folder.keep(mail.getMessage(), receiver.getEmail());
+      postmaster.has(mail, receiver.getEmail());
       return new Reader(receiver.getEmail());
     } catch (IOException notKept) {
       throw new MessagingException("Not kept", notKept);

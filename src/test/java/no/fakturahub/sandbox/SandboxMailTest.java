@@ -1,12 +1,16 @@
 package no.fakturahub.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -99,6 +103,29 @@ class SandboxMailTest {
 
     assertThatThrownBy(() -> send("<1@x>", "a")).isInstanceOf(MessagingException.class)
         .hasMessageContaining("451");
+  }
+
+  @Test
+  void anAddressThatFailsIsAnsweredByTheMailServer() throws Exception {
+    var desk = MockMvcBuilders.standaloneSetup(sandbox.getBean(PostmasterDesk.class)).build();
+    desk.perform(post("/sandbox/mail/returns").contentType("application/json").content("""
+        {"address": "Kari@example.no", "action": "failed", "status": "5.1.1", "words": "No Kari"}
+        """)).andExpect(status().isNoContent());
+    send("<1@nordlys.example>", "Faktura 1001");
+    desk.perform(delete("/sandbox/mail/returns")).andExpect(status().isNoContent());
+    send("<2@nordlys.example>", "Faktura 1002");
+
+    var settings = new Properties();
+    try (var store = Session.getInstance(settings).getStore("imap")) {
+      store.connect("127.0.0.1", Integer.parseInt(sandbox.getEnvironment()
+          .getRequiredProperty("hub.sandbox.mail.imap-port")), "retur", "sandbox");
+      var inbox = store.getFolder("INBOX");
+      inbox.open(Folder.READ_ONLY);
+      assertThat(inbox.getMessages()).hasSize(1);
+      assertThat(new String(inbox.getMessage(1).getInputStream().readAllBytes(), UTF_8)).contains(
+          "Final-Recipient: rfc822; kari@example.no", "Action: failed", "Status: 5.1.1",
+          "Diagnostic-Code: smtp; No Kari", "Message-ID: <1@nordlys.example>");
+    }
   }
 
   @Test

@@ -13,14 +13,17 @@ final class SandboxServers {
 
   private SandboxServers() {}
 
-  static AnnotationConfigApplicationContext start(Path data, int sftpPort, int mailPort) {
+  static AnnotationConfigApplicationContext start(Path data, int sftpPort, int mailPort)
+      throws IOException {
     var context = new AnnotationConfigApplicationContext();
     TestPropertyValues.of("hub.data=" + data, "hub.sandbox.sftp.port=" + sftpPort,
         "hub.sandbox.sftp.user=partner", "hub.sandbox.sftp.password=secret",
-        "hub.sandbox.mail.port=" + mailPort).applyTo(context);
+        "hub.sandbox.mail.port=" + mailPort,
+        "hub.sandbox.mail.imap-port=" + freePort()).applyTo(context);
     context.getEnvironment().setActiveProfiles("sandbox");
     context.registerBean(Clock.class, Clock::systemUTC);
-    context.register(SandboxSftp.class, SandboxMail.class, MailFolder.class, MailPages.class);
+    context.register(SandboxSftp.class, SandboxMail.class, MailFolder.class, MailPages.class,
+        Postmaster.class, PostmasterDesk.class);
     context.refresh();
     return context;
   }

@@ -46,7 +46,8 @@ class DeliveryTable implements Deliveries {
     return id;
   }
 
-  Optional<Delivery> find(UUID id) {
+  @Override
+  public Optional<Delivery> find(UUID id) {
     return db.sql("select * from delivery where id = ?").param(id).query(DeliveryTable::row)
         .optional();
   }

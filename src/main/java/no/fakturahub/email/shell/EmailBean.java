@@ -1,7 +1,9 @@
 package no.fakturahub.email.shell;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import no.fakturahub.delivery.Report;
@@ -13,7 +15,7 @@ import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.springframework.stereotype.Component;
 
-/// The bean `routes/deliver-email.camel.yaml` asks.
+/// The bean `routes/deliver-email.camel.yaml` and `routes/take-bounces.camel.yaml` ask.
 @Component("email")
 class EmailBean {
 
@@ -22,12 +24,17 @@ class EmailBean {
   private final Invoices invoices;
   private final Mail mail;
   private final Reports reports;
+  private final Returns returns;
+  private final MailSettings.Imap mailbox;
   private final Clock clock;
 
-  EmailBean(Invoices invoices, Mail mail, Reports reports, Clock clock) {
+  EmailBean(Invoices invoices, Mail mail, Reports reports, Returns returns, MailSettings settings,
+      Clock clock) {
     this.invoices = invoices;
     this.mail = mail;
     this.reports = reports;
+    this.returns = returns;
+    this.mailbox = settings.imap();
     this.clock = clock;
   }
 
@@ -41,6 +48,18 @@ class EmailBean {
     var id = mail.getMessageID();
     reports.report(delivery, new Report(Says.HANDED_OVER, id, clock.instant(),
         "%s, %s".formatted(invoice(invoice).buyer().email(), id), NO_MORE_THAN_A_250));
+  }
+
+  /// @param mail on its server, or what was parked of it
+  public byte[] raw(@Body Object mail) throws MessagingException, IOException {
+    return mail instanceof Message message
+        ? RawMail.of(message, mailbox.maxBytes())
+        : (byte[]) mail;
+  }
+
+  /// @return the folder it shall lie in from now on
+  public String take(@Body byte[] raw) {
+    return returns.take(raw) ? mailbox.returned() : mailbox.letters();
   }
 
   private Invoice invoice(UUID id) {

@@ -15,41 +15,58 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import no.fakturahub.email.BounceAddress;
 import no.fakturahub.email.EmailAddress;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
 import no.fakturahub.paper.Phrases;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The mail that brings an invoice: a few words, the PDF, the EHF, and what the sender attached to
-/// the order.
+/// the order. No out-of-office reply is wanted to it (RFC 3834, `Auto-Submitted`).
 @Component
 class Mail {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final Papers papers;
+  private final @Nullable BounceAddress bounces;
   private final Clock clock;
 
-  Mail(Papers papers, Clock clock) {
+  Mail(Papers papers, MailSettings settings, Clock clock) {
     this.papers = papers;
+    this.bounces = settings.bounceAddress();
     this.clock = clock;
   }
 
   MimeMessage of(UUID delivery, Invoice invoice, byte[] ehf) throws MessagingException {
     var text = MailText.of(invoice);
     var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
-    var mail = new MimeMessage(Session.getInstance(new Properties()));
+    var mail = envelope(delivery);
     mail.setFrom(from);
     mail.setReplyTo(new InternetAddress[]{from});
     mail.setRecipient(RecipientType.TO, receiver(invoice));
     mail.setSubject(text.subject(), UTF_8);
     mail.setSentDate(Date.from(clock.instant()));
+    mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setContent(parts(invoice, text, ehf));
     mail.saveChanges();
     mail.setHeader("Message-ID", MessageId.of(delivery, invoice.seller()));
+    return mail;
+  }
+
+  /// Asks to be told of a failure and of a delay, with no more of the mail than its head (RFC 3461),
+  /// at an address that names the delivery.
+  private SMTPMessage envelope(UUID delivery) {
+    var mail = new SMTPMessage(Session.getInstance(new Properties()));
+    mail.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+    mail.setReturnOption(SMTPMessage.RETURN_HDRS);
+    if (bounces != null)
+      mail.setEnvelopeFrom(bounces.of(delivery));
     return mail;
   }
 

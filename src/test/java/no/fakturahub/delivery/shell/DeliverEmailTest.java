@@ -57,6 +57,9 @@ class DeliverEmailTest {
         .isEqualTo("Faktura %d fra Nordlys Handel AS".formatted(invoice.number()));
     assertThat(mail.getHeader("From")).containsExactly(SELLER);
     assertThat(mail.getHeader("Reply-To")).containsExactly(SELLER);
+    assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getHeader("Return-Path"))
+        .containsExactly("<retur+" + delivery.id() + "@hub.example>");
     assertThat(mail.getHeader("To")).containsExactly("Kari Nordmann <kari@example.no>");
     var parts = (Multipart) mail.getContent();
     assertThat(parts.getBodyPart(0).getContent().toString())

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
 /// at its edges, Peppol and the making of EHF, does what a test tells it to.
 @EnableAutoConfiguration
 @EnableConfigurationProperties(DeliverySettings.class)
-@ConfigurationPropertiesScan({"no.fakturahub.invoice.shell", "no.fakturahub.mapping.shell"})
+@ConfigurationPropertiesScan({"no.fakturahub.invoice.shell", "no.fakturahub.mapping.shell",
+    "no.fakturahub.email.shell"})
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
     "no.fakturahub.mapping.shell", "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
@@ -50,8 +51,11 @@ class DeliveryHub {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   GreenMail mailServer() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return new GreenMail(new ServerSetup(free.getLocalPort(), "127.0.0.1", "smtp"));
+    try (var smtp = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var imap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return new GreenMail(new ServerSetup[]{
+          new ServerSetup(smtp.getLocalPort(), "127.0.0.1", "smtp"),
+          new ServerSetup(imap.getLocalPort(), "127.0.0.1", "imap")});
     }
   }
 
@@ -60,20 +64,31 @@ class DeliveryHub {
     return new CamelContextConfiguration() {
       @Override
       public void beforeApplicationStart(CamelContext camel) {
-        camel.getPropertiesComponent()
-            .addOverrideProperty("hub.mail.port", String.valueOf(mailServer.getSmtp().getPort()));
+        var settings = camel.getPropertiesComponent();
+        settings.addOverrideProperty("hub.mail.port",
+            String.valueOf(mailServer.getSmtp().getPort()));
+        settings.addOverrideProperty("hub.mail.imap.port",
+            String.valueOf(mailServer.getImap().getPort()));
         load(camel);
       }
 
+      /// Tests that have something in the mailbox start it.
       @Override
-      public void afterApplicationStart(CamelContext camel) {}
+      public void afterApplicationStart(CamelContext camel) {
+        try {
+          camel.getRouteController().stopRoute("take-bounces");
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+      }
     };
   }
 
   private static void load(CamelContext camel) {
     try {
       var loader = PluginHelper.getRoutesLoader(camel);
-      for (var route : List.of("errors", "deliver", "deliver-email", "deliver-peppol")) {
+      for (var route : List.of("errors", "deliver", "deliver-email", "deliver-peppol",
+          "take-bounces")) {
         var file = Path.of("routes", route + ".camel.yaml");
         loader.loadRoutes(
             ResourceHelper.fromString(file.toString(), Files.readString(file)));

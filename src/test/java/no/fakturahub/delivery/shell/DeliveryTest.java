@@ -14,5 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         "spring.datasource.url=jdbc:h2:mem:deliver;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
         "hub.data=target/delivery-hub", "db-scheduler.polling-interval=100ms",
-        "hub.delivery.first-pause=50ms", "hub.delivery.tries=4"})
+        "hub.mail.imap.every=100",
+        "hub.mail.imap.username=retur@hub.example", "hub.delivery.first-pause=50ms",
+        "hub.delivery.tries=4"})
 @interface DeliveryTest {}
