@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import no.fakturahub.sandbox.efaktura.Faults.Kind;
+import java.util.concurrent.locks.LockSupport;
+import no.fakturahub.sandbox.efaktura.EfakturaSandbox.Settings;
+import no.fakturahub.sandbox.efaktura.Faults.Fault;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,10 +20,12 @@ class Door {
 
   private final Operator operator;
   private final Faults faults;
+  private final Duration slow;
 
-  Door(Operator operator, Faults faults) {
+  Door(Operator operator, Faults faults, Settings settings) {
     this.operator = operator;
     this.faults = faults;
+    this.slow = settings.slow();
   }
 
   @PostMapping("/sandbox/efaktura/soap")
@@ -30,7 +35,7 @@ class Door {
       mustBeMeant(String.valueOf(http.getHeader("SOAPAction")), request);
       var fault = faults.next(request.operation());
       if (fault.isEmpty())
-        send(answer, 200, new Services(operator, fault).answer(request));
+        send(answer, 200, new Services(operator, Optional.empty()).answer(request));
       else
         struck(fault.get(), request, answer);
     } catch (Rejected why) {
@@ -45,14 +50,19 @@ class Door {
       throw new Rejected("", "SOAPAction: %s (sandbox)".formatted(action));
   }
 
-  private void struck(Kind fault, Request request, HttpServletResponse answer)
+  private void struck(Fault fault, Request request, HttpServletResponse answer)
       throws IOException {
-    var services = new Services(operator, Optional.of(fault));
-    switch (fault) {
+    var services = new Services(operator, Optional.of(fault.kind()));
+    switch (fault.kind()) {
       case CUT -> cut(answer);
       case ANSWER_LOST -> {
         services.answer(request);
         cut(answer);
+      }
+      case SLOW -> {
+        var late = services.answer(request);
+        LockSupport.parkNanos(slow.toNanos());
+        send(answer, 200, late);
       }
       case TOO_MANY -> {
         answer.setHeader("Retry-After", "1");
@@ -61,7 +71,9 @@ class Door {
       case UNAVAILABLE -> send(answer, 503, "");
       case SERVER_ERROR -> send(answer, 500, "<html><p>Proxy error</html>");
       case SERVER_FAULT -> send(answer, 500, Reply.broken());
-      case REJECTED_LATER, LATE, TAKEN_TWICE -> send(answer, 200, services.answer(request));
+      case REFUSED -> throw new Rejected(String.valueOf(fault.code()), "As asked for (sandbox)");
+      case REJECTED_LATER, PAID, LATE, FORGOTTEN, TAKEN_TWICE ->
+        send(answer, 200, services.answer(request));
     }
   }
 

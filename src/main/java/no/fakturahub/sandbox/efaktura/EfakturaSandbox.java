@@ -2,6 +2,7 @@ package no.fakturahub.sandbox.efaktura;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,8 +19,9 @@ import org.springframework.context.annotation.Profile;
 class EfakturaSandbox {
 
   /// @param consumers who is in eFaktura
+  /// @param slow how long an answer is held back when the fault `SLOW` was asked for
   @ConfigurationProperties("hub.sandbox.efaktura")
-  record Settings(@DefaultValue List<Consumer> consumers) {}
+  record Settings(@DefaultValue List<Consumer> consumers, @DefaultValue("90s") Duration slow) {}
 
   @Bean
   Faults efakturaFaults() {

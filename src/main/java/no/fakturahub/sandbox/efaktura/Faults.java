@@ -14,6 +14,8 @@ final class Faults {
     CUT,
     /** It is done, and the wire is cut before the answer is through. */
     ANSWER_LOST,
+    /** It is done, and the answer comes later than anyone waits. */
+    SLOW,
     /** 429, with a time to wait. */
     TOO_MANY,
     /** 503, with no word about when. */
@@ -24,15 +26,22 @@ final class Faults {
     SERVER_FAULT,
     /** What is added now is rejected afterwards, without a word at the door. */
     REJECTED_LATER,
+    /** The consumer has paid it, so it cannot be taken back. */
+    PAID,
     /** The state is not told yet: in progress. */
     LATE,
+    /** The state is asked for of a register that has not heard of the invoice yet. */
+    FORGOTTEN,
+    /** A `validationFault` with the number that was asked for. */
+    REFUSED,
     /** A consignment that is there is taken a second time, as if nobody looked. */
     TAKEN_TWICE
   }
 
   /// @param times how many calls it strikes; missing for one
   /// @param call the only operation it strikes, such as `addInvoices`; missing for any
-  record Fault(Kind kind, @Nullable Integer times, @Nullable String call) {
+  /// @param code the error number of [Kind#REFUSED]
+  record Fault(Kind kind, @Nullable Integer times, @Nullable String call, @Nullable String code) {
 
     boolean strikes(String made) {
       return call == null || call.equals(made);
@@ -41,7 +50,7 @@ final class Faults {
     Optional<Fault> rest() {
       return times == null || times <= 1
           ? Optional.empty()
-          : Optional.of(new Fault(kind, times - 1, call));
+          : Optional.of(new Fault(kind, times - 1, call, code));
     }
   }
 
@@ -55,13 +64,13 @@ final class Faults {
     coming.clear();
   }
 
-  synchronized Optional<Kind> next(String call) {
+  synchronized Optional<Fault> next(String call) {
     for (var i = 0; i < coming.size(); i++) {
       var fault = coming.get(i);
       if (fault.strikes(call)) {
         coming.remove(i);
         fault.rest().ifPresent(coming::addFirst);
-        return Optional.of(fault.kind());
+        return Optional.of(fault);
       }
     }
     return Optional.empty();

@@ -63,11 +63,13 @@ final class Operator {
     return happened.stream().filter(e -> e.kind() == kind && e.of().equals(of)).findFirst();
   }
 
-  /// Whether the consumer will not hear from the seller.
+  /// Whether the consumer will not hear from the seller. What was told last stands.
   synchronized boolean blocks(String identifier, String issuer) {
-    return consumers.stream().anyMatch(consumer -> consumer.identifier().equals(identifier)
-        && consumer.blocks().contains(issuer))
-        || happened.stream().anyMatch(e -> e.kind() == Kind.BLOCKED && e.of().equals(identifier)
-            && e.why().equals(issuer));
+    var told = happened.stream()
+        .filter(e -> e.kind() == Kind.BLOCKED && e.of().equals(identifier)).toList();
+    return told.isEmpty()
+        ? consumers.stream().anyMatch(consumer -> consumer.identifier().equals(identifier)
+            && consumer.blocks().contains(issuer))
+        : told.getLast().why().equals(issuer);
   }
 }

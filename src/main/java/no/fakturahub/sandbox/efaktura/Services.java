@@ -61,7 +61,7 @@ record Services(Operator operator, Optional<Kind> fault) {
   private String status(Request request) {
     var number = request.text("invoiceNumber", ".+");
     var claim = operator.find(request.text("consignmentId", ".+"), number);
-    if (claim.isEmpty())
+    if (claim.isEmpty() || strikes(Kind.FORGOTTEN))
       return Reply.status(number, "NOT_FOUND", "");
     var rejected = operator.what(Happened.Kind.REJECTED, claim.get().id());
     if (strikes(Kind.LATE))
@@ -84,6 +84,8 @@ record Services(Operator operator, Optional<Kind> fault) {
       throw new Rejected("5004", "Unable to find invoice");
     if (operator.what(Happened.Kind.CANCELLED, id).isPresent())
       throw new Rejected("5006", "Invoice already cancelled");
+    if (strikes(Kind.PAID))
+      throw new Rejected("5005", "Cancellation on paid invoice");
     operator.happens(Happened.Kind.CANCELLED, id, "");
     return "";
   }
