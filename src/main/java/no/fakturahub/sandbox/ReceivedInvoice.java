@@ -11,8 +11,9 @@ import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import tools.jackson.databind.json.JsonMapper;
 
-/// What a customer reads off the EHF: how much, to whom, under which KID.
+/// What a customer reads off the EHF, or sees in the net bank: how much, to whom, under which KID.
 record ReceivedInvoice(String order, AccountNumber account, String kid, Money payable) {
 
   /// @return nothing when it is another document, such as a credit note: there is nothing to pay
@@ -31,6 +32,14 @@ record ReceivedInvoice(String order, AccountNumber account, String kid, Money pa
     } catch (ParserConfigurationException | SAXException | XPathExpressionException unreadable) {
       throw new IOException(unreadable);
     }
+  }
+
+  /// A claim tells nothing of an order, so the consumer's eFaktura address stands for it.
+  static ReceivedInvoice inNetBank(String claim) {
+    var json = JsonMapper.shared().readTree(claim);
+    return new ReceivedInvoice("eFaktura " + json.path("receiver").asString(),
+        new AccountNumber(json.path("account").asString()), json.path("kid").asString(),
+        Money.ofKroner(json.path("amount").asString()));
   }
 
   /// Buyers abroad are given the IBAN, which ends in the account number.

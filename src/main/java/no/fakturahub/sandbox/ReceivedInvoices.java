@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Everything the customers have got, by Peppol and by mail.
+/// Everything the customers have got, by Peppol, by mail and in their net banks.
 @Component
 @Profile("sandbox")
 class ReceivedInvoices {
@@ -31,7 +31,16 @@ class ReceivedInvoices {
     for (var file : files(folders.receivedByMail(), ".eml")) {
       ReceivedInvoice.read(attachedEhf(file)).ifPresent(invoices::add);
     }
+    invoices.addAll(inNetBanks(folders.receivedByEfaktura()));
     return invoices;
+  }
+
+  private static List<ReceivedInvoice> inNetBanks(Path claims) throws IOException {
+    if (!Files.exists(claims))
+      return List.of();
+    var text = Files.readString(claims);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines()
+        .filter(line -> line.endsWith("}")).map(ReceivedInvoice::inNetBank).toList();
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -38,6 +38,11 @@ class SandboxFolders {
     return data.resolve("peppol").resolve("received");
   }
 
+  /// One claim a line, as the net banks show it.
+  Path receivedByEfaktura() {
+    return data.resolve("efaktura").resolve("added.jsonl");
+  }
+
   Path receivedByMail() {
     return data.resolve("mail");
   }

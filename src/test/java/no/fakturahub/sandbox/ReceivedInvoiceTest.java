@@ -31,4 +31,12 @@ class ReceivedInvoiceTest {
         GOLDEN.resolveSibling("credit-note").resolve("01-all-of-it").resolve("ehf.xml"))))
         .isEmpty();
   }
+
+  @Test
+  void inTheNetBankStandsWhatToPayAndNoOrder() {
+    assertThat(ReceivedInvoice.inNetBank("""
+        {"receiver": "80012345", "account": "15031234562", "kid": "000100016", \
+        "amount": "125.00"}""")).isEqualTo(new ReceivedInvoice("eFaktura 80012345",
+        new AccountNumber("15031234562"), "000100016", Money.ofKroner("125.00")));
+  }
 }
