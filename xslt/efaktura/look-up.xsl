@@ -64,9 +64,11 @@
     <email>{.}</email>
   </xsl:template>
 
+  <!-- Eight digits are a Norwegian number without its country code. -->
   <xsl:template match="@phone">
+    <xsl:variable name="digits" select="replace(., '[^0-9]', '')"/>
     <!-- U: country code first, without plus sign -->
-    <telephoneNumber>{replace(., '[^0-9]', '')}</telephoneNumber>
+    <telephoneNumber>{if (string-length($digits) = 8) then '47' || $digits else $digits}</telephoneNumber>
   </xsl:template>
 
 </xsl:stylesheet>

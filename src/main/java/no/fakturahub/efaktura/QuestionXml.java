@@ -75,6 +75,7 @@ public final class QuestionXml {
 
   private void customer(Customer customer) throws XMLStreamException {
     attribute("email", customer.email());
+    attribute("phone", customer.phone());
     element("name", customer.name());
     to.writeStartElement("address");
     attribute("country", customer.address().country());

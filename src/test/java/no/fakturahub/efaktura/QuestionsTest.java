@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the operator is asked: each case has our question (`in.xml`) and the operator's (`out.xml`), as agreed.
+/// What the operator is asked: each case has a question of ours as it was once written (`in.xml`), and the operator's
+/// (`out.xml`), which today's writing of it comes to as well.
 /// `-Dgolden.write=true` writes both, for review by eye and `git diff`.
 class QuestionsTest {
 
@@ -31,7 +32,8 @@ class QuestionsTest {
       Clock.systemUTC());
   private static final String CONSIGNMENT = "7d1f9a2e-0c3b-4d5a-8e6f-000000000001";
   private static final OrgNumber SELLER = Shop.SELLER.orgNumber();
-  private static final Customer KARI = consumer("Kari Marie Nordmann", "kari@example.no");
+  private static final Customer KARI = consumer("Kari Marie Nordmann", "kari@example.no",
+      "+47 900 12 345");
 
   @ParameterizedTest(name = "{0}/{1}")
   @MethodSource("questions")
@@ -40,19 +42,25 @@ class QuestionsTest {
     var folder = GOLDEN.resolve("efaktura-" + stylesheet).resolve(name);
 
     var ours = QuestionXml.write(question, "message-1", serviceProvider);
-    var theirs = STYLESHEETS.apply("efaktura/" + stylesheet + ".xsl", ours);
+    if (Boolean.getBoolean("golden.write"))
+      write(folder.resolve("in.xml"), ours);
 
-    assertSame(folder.resolve("in.xml"), ours);
-    assertSame(folder.resolve("out.xml"), theirs);
+    assertSame(folder.resolve("out.xml"), put(stylesheet, ours));
+    assertSame(folder.resolve("out.xml"),
+        put(stylesheet, Files.readAllBytes(folder.resolve("in.xml"))));
+  }
+
+  private static byte[] put(String stylesheet, byte[] ours) {
+    return STYLESHEETS.apply("efaktura/" + stylesheet + ".xsl", ours);
   }
 
   static Stream<Arguments> questions() {
     var hub = Shop.CONSULTANT.orgNumber();
     return Stream.of(
-        Arguments.of("look-up", "01-name-address-and-email", new Question.WhoIs(SELLER, KARI),
+        Arguments.of("look-up", "01-name-address-email-and-phone", new Question.WhoIs(SELLER, KARI),
             hub),
-        Arguments.of("look-up", "02-one-name-and-no-email",
-            new Question.WhoIs(SELLER, consumer("Ødegård & sønner", null)), null),
+        Arguments.of("look-up", "02-short-phone-and-no-email",
+            new Question.WhoIs(SELLER, consumer("Ødegård & sønner", null, "900 12 345")), null),
         Arguments.of("add-invoices", "01-one-invoice", new Question.Add(CONSIGNMENT, "80012345",
             URI.create("https://hub.example/details/abc"), invoice()), hub),
         Arguments.of("status", "01-by-consignment-and-number",
@@ -66,17 +74,20 @@ class QuestionsTest {
     return Shop.order("E-1").invoiced(new UUID(0, 1), Shop.SELLER, 10001, Shop.TODAY);
   }
 
-  private static Customer consumer(String name, @Nullable String email) {
+  private static Customer consumer(String name, @Nullable String email,
+      @Nullable String phone) {
     return new Customer("77", name, null, null, new Address("Parkveien 3", "0350", "Oslo", "NO"),
-        email, null, Language.NB, null);
+        email, phone, Language.NB, null);
   }
 
   private static void assertSame(Path agreed, byte[] now) throws IOException {
-    var text = new String(now, UTF_8).stripTrailing() + "\n";
-    if (Boolean.getBoolean("golden.write")) {
-      Files.createDirectories(agreed.getParent());
-      Files.writeString(agreed, text);
-    }
-    assertThat(text).isEqualToNormalizingWhitespace(Files.readString(agreed));
+    if (Boolean.getBoolean("golden.write"))
+      write(agreed, now);
+    assertThat(new String(now, UTF_8)).isEqualToNormalizingWhitespace(Files.readString(agreed));
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, new String(content, UTF_8).stripTrailing() + "\n");
   }
 }

@@ -14,6 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EfakturaHub.class, webEnvironment = WebEnvironment.DEFINED_PORT,
     properties = {"hub.sandbox.play=false", "db-scheduler.polling-interval=100ms",
+        "hub.efaktura.answer-timeout=1500", "hub.sandbox.efaktura.slow=4s",
+        "hub.efaktura.status.first-pause=200ms", "hub.delivery.first-pause=50ms",
         "spring.datasource.url=jdbc:h2:mem:efaktura;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"})
 @ContextConfiguration(initializers = FreePorts.class)
