@@ -9,16 +9,16 @@
 
   <xsl:template match="totals">
     <cac:LegalMonetaryTotal>
-      <cbc:LineExtensionAmount currencyID="{/invoice/@currency}">{@lines}</cbc:LineExtensionAmount>
-      <cbc:TaxExclusiveAmount currencyID="{/invoice/@currency}">{@net}</cbc:TaxExclusiveAmount>
-      <cbc:TaxInclusiveAmount currencyID="{/invoice/@currency}">{@payable}</cbc:TaxInclusiveAmount>
+      <cbc:LineExtensionAmount currencyID="{ancestor::invoice/@currency}">{@lines}</cbc:LineExtensionAmount>
+      <cbc:TaxExclusiveAmount currencyID="{ancestor::invoice/@currency}">{@net}</cbc:TaxExclusiveAmount>
+      <cbc:TaxInclusiveAmount currencyID="{ancestor::invoice/@currency}">{@payable}</cbc:TaxInclusiveAmount>
       <xsl:if test="../deduction">
-        <cbc:AllowanceTotalAmount currencyID="{/invoice/@currency}">{@deductions}</cbc:AllowanceTotalAmount>
+        <cbc:AllowanceTotalAmount currencyID="{ancestor::invoice/@currency}">{@deductions}</cbc:AllowanceTotalAmount>
       </xsl:if>
       <xsl:if test="../charge">
-        <cbc:ChargeTotalAmount currencyID="{/invoice/@currency}">{@charges}</cbc:ChargeTotalAmount>
+        <cbc:ChargeTotalAmount currencyID="{ancestor::invoice/@currency}">{@charges}</cbc:ChargeTotalAmount>
       </xsl:if>
-      <cbc:PayableAmount currencyID="{/invoice/@currency}">{@payable}</cbc:PayableAmount>
+      <cbc:PayableAmount currencyID="{ancestor::invoice/@currency}">{@payable}</cbc:PayableAmount>
     </cac:LegalMonetaryTotal>
   </xsl:template>
 

@@ -10,12 +10,15 @@
   <xsl:template match="charge | deduction">
     <cac:AllowanceCharge>
       <cbc:ChargeIndicator>{exists(self::charge)}</cbc:ChargeIndicator>
+      <xsl:apply-templates select="." mode="code"/>
       <cbc:AllowanceChargeReason>{reason}</cbc:AllowanceChargeReason>
-      <cbc:Amount currencyID="{/invoice/@currency}">{@amount}</cbc:Amount>
+      <cbc:Amount currencyID="{ancestor::invoice/@currency}">{@amount}</cbc:Amount>
       <cac:TaxCategory>
         <xsl:apply-templates select="vat"/>
       </cac:TaxCategory>
     </cac:AllowanceCharge>
   </xsl:template>
+
+  <xsl:template match="charge | deduction" mode="code"/>
 
 </xsl:stylesheet>

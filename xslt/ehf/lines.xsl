@@ -24,7 +24,7 @@
   </xsl:template>
 
   <xsl:template match="line" mode="of-either">
-    <cbc:LineExtensionAmount currencyID="{/invoice/@currency}">{@net}</cbc:LineExtensionAmount>
+    <cbc:LineExtensionAmount currencyID="{ancestor::invoice/@currency}">{@net}</cbc:LineExtensionAmount>
     <xsl:apply-templates select="allowance"/>
     <cac:Item>
       <xsl:apply-templates select="description"/>
@@ -35,7 +35,7 @@
       </cac:ClassifiedTaxCategory>
     </cac:Item>
     <cac:Price>
-      <cbc:PriceAmount currencyID="{/invoice/@currency}">{@unitPrice}</cbc:PriceAmount>
+      <cbc:PriceAmount currencyID="{ancestor::invoice/@currency}">{@unitPrice}</cbc:PriceAmount>
     </cac:Price>
   </xsl:template>
 
@@ -43,7 +43,7 @@
     <cac:AllowanceCharge>
       <cbc:ChargeIndicator>false</cbc:ChargeIndicator>
       <cbc:AllowanceChargeReason>{.}</cbc:AllowanceChargeReason>
-      <cbc:Amount currencyID="{/invoice/@currency}">{@amount}</cbc:Amount>
+      <cbc:Amount currencyID="{ancestor::invoice/@currency}">{@amount}</cbc:Amount>
     </cac:AllowanceCharge>
   </xsl:template>
 

@@ -9,15 +9,15 @@
 
   <xsl:template match="totals" mode="tax">
     <cac:TaxTotal>
-      <cbc:TaxAmount currencyID="{/invoice/@currency}">{@tax}</cbc:TaxAmount>
+      <cbc:TaxAmount currencyID="{ancestor::invoice/@currency}">{@tax}</cbc:TaxAmount>
       <xsl:apply-templates select="subtotal"/>
     </cac:TaxTotal>
   </xsl:template>
 
   <xsl:template match="subtotal">
     <cac:TaxSubtotal>
-      <cbc:TaxableAmount currencyID="{/invoice/@currency}">{@taxable}</cbc:TaxableAmount>
-      <cbc:TaxAmount currencyID="{/invoice/@currency}">{@tax}</cbc:TaxAmount>
+      <cbc:TaxableAmount currencyID="{ancestor::invoice/@currency}">{@taxable}</cbc:TaxableAmount>
+      <cbc:TaxAmount currencyID="{ancestor::invoice/@currency}">{@tax}</cbc:TaxAmount>
       <cac:TaxCategory>
         <xsl:apply-templates select="vat"/>
       </cac:TaxCategory>

@@ -6,9 +6,21 @@
     xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
     xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
     xmlns:ubl="urn:oasis:names:specification:ubl:schema:xsd:Order-2"
+    xmlns:inv="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+    xmlns:cn="urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
+    xmlns:reason="urn:fakturahub:reason"
     expand-text="yes">
 
   <xsl:mode name="known" on-no-match="fail"/>
+
+  <!-- A buyer that invoices itself has sent what it should have got. -->
+  <xsl:template match="/inv:Invoice | /cn:CreditNote">
+    <xsl:message terminate="yes"
+        error-code="{if ((cbc:InvoiceTypeCode, cbc:CreditNoteTypeCode) = ('389', '261')
+            or contains(cbc:CustomizationID, ':selfbilling:'))
+            then 'reason:ORDER_SELF_BILLING' else 'reason:ORDER_IS_INVOICE'}"
+        >{local-name()} {cbc:ID}, type {cbc:InvoiceTypeCode, cbc:CreditNoteTypeCode}</xsl:message>
+  </xsl:template>
 
   <!-- Where we look closely. -->
   <xsl:template mode="known" match="ubl:Order | cac:OrderLine | cac:LineItem | cac:Item | cac:Price">

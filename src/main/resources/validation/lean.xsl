@@ -33,8 +33,8 @@
     <xsl:attribute name="select" select="f:contexts(key('rules', ../@mode)/@match)"/>
   </xsl:template>
 
-  <!-- … and where it would go on. -->
-  <xsl:template match="xsl:apply-templates[@select = '@*|*']"/>
+  <!-- … and where it would go on. DFØ's skeleton walks through comments, too. -->
+  <xsl:template match="xsl:apply-templates[@select = ('@*|*', '@*|*|comment()|processing-instruction()')]"/>
 
   <xsl:template match="xsl:apply-templates[@mode = 'schematron-select-full-path']">
     <xsl:element name="xsl:value-of">

@@ -49,6 +49,23 @@ class OrderFormatsTest {
   }
 
   @Test
+  void anInvoiceIsNoOrderAndASelfBilledOneNotAtAll() throws IOException {
+    var invoice = Files.readString(Path.of("src/test/resources/validation/invoice.xml"));
+    var note = Files.readString(Path.of("src/test/resources/validation/credit-note.xml"));
+
+    refusedAs("ORDER_IS_INVOICE", invoice);
+    refusedAs("ORDER_IS_INVOICE", note);
+    refusedAs("ORDER_SELF_BILLING", invoice.replace(">380<", ">389<"));
+    refusedAs("ORDER_SELF_BILLING", note.replace(">381<", ">261<"));
+    refusedAs("ORDER_SELF_BILLING", invoice.replace(":billing:3.0<", ":selfbilling:3.0<"));
+  }
+
+  private static void refusedAs(String code, String ubl) {
+    assertThatThrownBy(() -> order("ubl-order", ubl)).isInstanceOf(Refused.class)
+        .extracting("code").isEqualTo(code);
+  }
+
+  @Test
   void theJsonSchemaAcceptsWhatTheHubAccepts() throws IOException {
     var json = Files.readString(JSON).replace(", \"project\": null", "");
 

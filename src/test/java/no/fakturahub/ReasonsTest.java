@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReasonsTest {
 
   private static final Pattern CODE = Pattern.compile("new Refused\\(\\s*\"([A-Z_]+)\"");
+  private static final Pattern REASON = Pattern.compile("reason:([A-Z_]+)");
   private static final Reasons REASONS = new Reasons();
 
   @ParameterizedTest(name = "{0}")
@@ -31,7 +33,19 @@ class ReasonsTest {
       for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
       }
+      codes.addAll(ofStylesheets());
       return List.copyOf(codes);
+    }
+  }
+
+  private static Set<String> ofStylesheets() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("xslt"))) {
+      var codes = new TreeSet<String>();
+      for (var file : files.filter(f -> f.toString().endsWith(".xsl")).toList()) {
+        REASON.matcher(Files.readString(file)).results()
+            .forEach(found -> codes.add(found.group(1)));
+      }
+      return codes;
     }
   }
 }

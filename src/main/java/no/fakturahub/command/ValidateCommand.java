@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /// `hub validate`: both verdicts on EHF files. Starts no server and stores nothing.
 @NullUnmarked
 @Command(name = "validate", mixinStandardHelpOptions = true, description = {
-    "Judge EHF invoices and credit notes: valid for Peppol, and lawful and payable in Norway?",
+    "Judge EHF invoices, credit notes and reminders: valid for Peppol, lawful and payable in Norway?",
     "Tells what is wrong, where, and what to do about it. Making the rules ready takes seconds, "
         + "a document then milliseconds. The sellers' KID agreements are not asked: a KID that MOD10 "
         + "or MOD11 closes is good."},
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 public final class ValidateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*",
-      description = "an EHF invoice or credit note; - is standard input")
+      description = "an EHF invoice, credit note or reminder; - is standard input")
   private List<String> files;
 
   @Option(names = "--json", description = "one JSON object a line, one a document")

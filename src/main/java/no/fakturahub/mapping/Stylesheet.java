@@ -3,14 +3,18 @@ package no.fakturahub.mapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import no.fakturahub.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /// One compiled stylesheet. Any number of threads may use it at once.
 final class Stylesheet {
+
+  private static final String REASONS = "urn:fakturahub:reason";
 
   private final Processor saxon;
   private final String entry;
@@ -45,10 +49,11 @@ final class Stylesheet {
     run.setMessageHandler(_ -> {});
   }
 
+  /// A message that ends it is for a person; its `error-code` may name a reason of the house.
   private Refused refused(SaxonApiException failed) {
     var said = failed.getTerminatingXsltMessage();
     if (said != null)
-      return new Refused("MAPPING_REFUSED", said.getStringValue().strip(), failed);
+      return new Refused(reason(failed.getErrorCode()), said.getStringValue().strip(), failed);
     if (malformed(failed) instanceof SAXParseException at)
       return new Refused("MAPPING_MALFORMED",
           "Line %d: %s".formatted(at.getLineNumber(), at.getMessage()), failed);
@@ -57,6 +62,12 @@ final class Stylesheet {
     return new Refused(code.equals("XTDE0555") ? "MAPPING_UNKNOWN_ELEMENT" : "MAPPING_FAILED",
         words,
         failed);
+  }
+
+  private static String reason(@Nullable QName code) {
+    return code != null && REASONS.equals(code.getNamespace())
+        ? code.getLocalName()
+        : "MAPPING_REFUSED";
   }
 
   private static Throwable malformed(Throwable failed) {

@@ -23,10 +23,6 @@ import net.sf.saxon.s9api.XsltExecutable;
 /// a cold JVM, so [#prepare] does it in the background.
 final class OfficialRules {
 
-  /// In the order Peppol runs them: the European norm, then what Peppol adds.
-  private static final List<String> STYLESHEETS = List.of("CEN-EN16931-UBL.xslt",
-      "PEPPOL-EN16931-UBL.xslt");
-
   /// Saxon has opinions on the style of the official stylesheets.
   private static final ErrorReporter WARNINGS_ARE_NOT_OURS = found -> {
     if (!found.isWarning())
@@ -53,8 +49,8 @@ final class OfficialRules {
     try {
       var lean = compiled(source("/validation/lean.xsl"));
       var rules = new ArrayList<Schematron>();
-      for (var name : STYLESHEETS) {
-        rules.add(new Schematron(leanly(lean, set.folder() + name)));
+      for (var stylesheet : set.stylesheets()) {
+        rules.add(new Schematron(leanly(lean, stylesheet)));
       }
       return List.copyOf(rules);
     } catch (SaxonApiException e) {

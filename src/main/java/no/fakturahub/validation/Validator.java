@@ -11,7 +11,7 @@ import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.validation.norway.Ehf;
 import no.fakturahub.validation.norway.NorwegianLaw;
 
-/// Gives both verdicts on an EHF invoice or credit note. Any number of threads may ask at once.
+/// Gives both verdicts on an EHF invoice, credit note or reminder. Any number of threads may ask at once.
 ///
 /// The official rules are compiled when first needed, which takes seconds; [#prepare] does it ahead.
 public final class Validator {
@@ -49,8 +49,12 @@ public final class Validator {
       var document = reader.read(ehf);
       var facts = Ehf.of(document.tree());
       var findings = new ArrayList<>(document.schemaErrors());
-      if (findings.isEmpty()) // the rules say nothing sensible of what is not UBL
-        findings.addAll(official.judge(RuleSet.inForce(facts.issued()), document.tree()));
+      if (facts.isSelfBilling()) // it has rules of its own, which are not ours to judge by
+        findings.add(Finding.invalid("FH-SELF-BILLING", facts.at("cbc:CustomizationID"),
+            facts.type()));
+      else if (findings.isEmpty()) // the rules say nothing sensible of what is not UBL
+        findings.addAll(
+            official.judge(RuleSet.of(facts.customization(), facts.issued()), document.tree()));
       findings.addAll(NorwegianLaw.judge(facts, agreement));
       return new Judgement(List.copyOf(findings));
     } catch (Unreadable e) {

@@ -7,7 +7,7 @@ import java.util.ResourceBundle.Control;
 /// What a finding means and what to do about it, in the words of `reasons/validation_<language>.properties`.
 ///
 /// An official rule speaks for itself, in the English its authority gave it; the advice is ours. Where a rule has
-/// no advice of its own, that of its family stands in: `PEPPOL` or `UBL-XSD`.
+/// no advice of its own, that of its family stands in: `PEPPOL`, `EHF` or `UBL-XSD`.
 public final class Wording {
 
   private final ResourceBundle words;
@@ -41,7 +41,8 @@ public final class Wording {
 
   private String of(Finding finding, String what) {
     var key = finding.rule() + what;
-    return words.getString(words.containsKey(key) ? key : "PEPPOL" + what);
+    var family = finding.rule().startsWith("EHF-") ? "EHF" : "PEPPOL";
+    return words.getString(words.containsKey(key) ? key : family + what);
   }
 
   /// `{0}` is the first value, `{rule}` the rule's id.

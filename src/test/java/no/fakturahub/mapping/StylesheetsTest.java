@@ -65,6 +65,17 @@ class StylesheetsTest {
   }
 
   @Test
+  void aMessageMayNameAReasonOfTheHouse() throws IOException {
+    write("a.xsl", """
+        <xsl:template match='/' xmlns:reason='urn:fakturahub:reason'>
+          <xsl:message terminate='yes' error-code='reason:ORDER_IS_INVOICE'>Invoice 1</xsl:message>
+        </xsl:template>""");
+
+    assertThatThrownBy(() -> apply("<in/>")).hasMessage("Invoice 1")
+        .isInstanceOf(Refused.class).extracting("code").isEqualTo("ORDER_IS_INVOICE");
+  }
+
+  @Test
   void aChangeIsTakenWithinASecondAndNotBefore() throws IOException {
     write("a.xsl", "<xsl:template match='/'><one/></xsl:template>");
     assertThat(apply("<in/>")).contains("<one/>");

@@ -31,6 +31,9 @@ class OfficialFilesTest {
       .resolve("phive-rules-testfiles/phive-rules-peppol"
           + "/src/test/resources/external/test-files/openpeppol/2026.5/billing");
 
+  private static final Path REMINDERS = PEPPOL
+      .resolve("ehf-postaward-g3_2026-08-13/src/reminder-3.0/rules/example");
+
   /// A warning became fatal after these tests were published (3.0.19).
   private static final Set<String> GRAVER_NOW = Set.of("DK-R-003");
 
@@ -77,6 +80,20 @@ class OfficialFilesTest {
     assumeTrue(Files.isDirectory(EXAMPLES_2026), "the examples are not at hand: " + EXAMPLES_2026);
     for (var example : xmlIn(EXAMPLES_2026)) {
       assertThat(Specimen.VALIDATOR.judge(Files.readAllBytes(example), Optional.empty()).isValid())
+          .as(example.getFileName().toString()).isTrue();
+    }
+  }
+
+  @Test
+  void theExamplesOfEhfReminderAreJudgedAsPhiveJudgesThem() throws Exception {
+    assumeTrue(Files.isDirectory(REMINDERS), "the examples are not at hand: " + REMINDERS);
+    var examples = xmlIn(REMINDERS);
+    assertThat(examples).hasSize(2);
+    for (var example : examples) {
+      var xml = Files.readAllBytes(example);
+      assertThat(Ours.judgeReminder(xml)).as(example.getFileName().toString())
+          .isEqualTo(Phive.judgeReminder(xml));
+      assertThat(Specimen.VALIDATOR.judge(xml, Optional.empty()).isValid())
           .as(example.getFileName().toString()).isTrue();
     }
   }

@@ -20,6 +20,11 @@ final class Ours {
         : List.of("UBL-XSD FATAL");
   }
 
+  /// Whether or not the schema holds, as [Phive#judgeReminder] does.
+  static List<String> judgeReminder(byte[] xml) throws Unreadable {
+    return judgeBySchematron(RuleSet.EHF_REMINDER, READER.read(xml).tree());
+  }
+
   static List<String> judgeBySchematron(RuleSet set, XdmNode tree) {
     return RULES.judge(set, tree).stream().map(found -> found.rule() + " " + found.severity())
         .sorted().toList();

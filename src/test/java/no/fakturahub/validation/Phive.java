@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.helger.diagnostics.error.IError;
 import com.helger.diver.api.coord.DVRCoordinate;
+import com.helger.io.resource.ClassPathResource;
 import com.helger.phive.api.EValidationBaseType;
 import com.helger.phive.api.artefact.IValidationArtefact;
 import com.helger.phive.api.execute.ValidationExecutionManager;
@@ -12,6 +13,7 @@ import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
 import com.helger.phive.api.result.ValidationResultList;
 import com.helger.phive.api.validity.IValidityDeterminator;
 import com.helger.phive.peppol.PeppolValidation;
+import com.helger.phive.rules.api.PhiveRulesUBLHelper;
 import com.helger.phive.xml.source.IValidationSourceXML;
 import com.helger.phive.xml.source.ValidationSourceXML;
 import java.io.ByteArrayInputStream;
@@ -34,6 +36,14 @@ public final class Phive {
   /// @return each failure as `rule severity`, sorted, as often as it failed
   public static List<String> judge(String document, RuleSet set, byte[] xml) throws Exception {
     return run(executors(document, set), parse(xml));
+  }
+
+  /// By the stylesheets of EHF Reminder, as they are published.
+  public static List<String> judgeReminder(byte[] xml) throws Exception {
+    return run(RuleSet.EHF_REMINDER.stylesheets().stream()
+        .<IValidationExecutor<IValidationSourceXML>>map(
+            path -> PhiveRulesUBLHelper.createXSLT_UBL21(new ClassPathResource(path)))
+        .toList(), parse(xml));
   }
 
   /// Without the schema, as the official unit tests need: their documents are in parts.

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,6 +49,12 @@ public record Specimen(String xml) {
 
   public static Specimen creditNote() {
     return new Specimen(read("/validation/credit-note.xml"));
+  }
+
+  /// With fee and interest.
+  public static Specimen reminder() throws IOException {
+    return new Specimen(Files.readString(
+        Path.of("src/test/resources/golden/reminder/02-fee-and-interest/reminder.xml")));
   }
 
   /// @param old stands in it once, or the test is about nothing

@@ -19,6 +19,26 @@ class ValidatorTest {
   }
 
   @Test
+  void aGoodReminderHasNothingAgainstIt() throws Exception {
+    assertThat(Specimen.reminder().judged().findings()).isEmpty();
+  }
+
+  @Test
+  void aReminderIsJudgedByItsOwnRules() throws Exception {
+    assertThat(Specimen.reminder().withoutElement("cac:BillingReference").judged().findings())
+        .extracting(Finding::rule).contains("EHF-REMINDER-B00106");
+  }
+
+  @Test
+  void aSelfBilledDocumentIsRefusedWithoutMoreAdo() {
+    assertThat(Specimen.invoice().with(">380<", ">389<").judged().findings())
+        .extracting(Finding::rule).containsExactly("FH-SELF-BILLING");
+    assertThat(Specimen.creditNote().with(">381<", ">261<").judged().isApproved()).isFalse();
+    assertThat(Specimen.invoice().with(":billing:3.0<", ":selfbilling:3.0<").judged().findings())
+        .extracting(Finding::rule).containsExactly("FH-SELF-BILLING");
+  }
+
+  @Test
   void aFindingTellsRulePlaceAndText() {
     var found = Specimen.invoice().with("<cbc:Percent>15</cbc:Percent>\n        <cac:TaxScheme>\n"
         + "          <cbc:ID>VAT</cbc:ID>\n        </cac:TaxScheme>\n      </cac:ClassifiedTaxCategory>",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import net.sf.saxon.s9api.XdmNode;
+import no.fakturahub.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of an EHF that law and banks ask for. What is missing or makes no sense is null or empty: the rules
@@ -52,15 +53,27 @@ public record Ehf(String root, String customization, String type, String note,
       @Nullable BigDecimal taxable, @Nullable BigDecimal tax, String reason) {}
 
   /// A line's net amount, or a charge (or, negative, an allowance) for the whole document.
-  public record Taxable(String location, String category, @Nullable BigDecimal rate,
-      @Nullable BigDecimal amount) {}
+  ///
+  /// @param reasonCode of a charge or allowance, UNCL 7161 or 5189
+  public record Taxable(String location, String reasonCode, String category,
+      @Nullable BigDecimal rate, @Nullable BigDecimal amount) {}
 
   public static Ehf of(XdmNode document) {
     return EhfReader.read(document);
   }
 
+  /// Made by the buyer in the seller's name (UNCL 1001: 389 and 261; Peppol BIS Self-Billing 3.0).
+  public boolean isSelfBilling() {
+    return type.equals("389") || type.equals("261") || customization.contains(":selfbilling:");
+  }
+
   boolean isCreditNote() {
     return root.equals("CreditNote");
+  }
+
+  /// An EHF Reminder is an invoice that says so.
+  boolean isReminder() {
+    return customization.endsWith(RuleSet.REMINDER);
   }
 
   /// An invoice with something left to pay. A credit note is set off or paid back as the parties agree.
@@ -68,7 +81,7 @@ public record Ehf(String root, String customization, String type, String note,
     return !isCreditNote() && payable != null && payable.signum() > 0;
   }
 
-  String at(String path) {
+  public String at(String path) {
     return "/" + root + "/" + path;
   }
 }

@@ -107,14 +107,15 @@ final class EhfReader {
     var all = new ArrayList<Taxable>();
     all.addAll(numbered("cac:" + root + "Line", (location, line) -> {
       var category = line.get("cac:Item/cac:ClassifiedTaxCategory");
-      return new Taxable(location, category.text("cbc:ID"), category.decimal("cbc:Percent"),
+      return new Taxable(location, "", category.text("cbc:ID"), category.decimal("cbc:Percent"),
           line.decimal("cbc:LineExtensionAmount"));
     }));
     all.addAll(numbered("cac:AllowanceCharge", (location, charge) -> {
       var category = charge.get("cac:TaxCategory");
       var amount = charge.decimal("cbc:Amount");
       var isCharge = charge.text("cbc:ChargeIndicator").matches("true|1");
-      return new Taxable(location, category.text("cbc:ID"), category.decimal("cbc:Percent"),
+      return new Taxable(location, charge.text("cbc:AllowanceChargeReasonCode"),
+          category.text("cbc:ID"), category.decimal("cbc:Percent"),
           amount == null || isCharge ? amount : amount.negate());
     }));
     return all;

@@ -36,16 +36,31 @@ public final class NorwegianLaw {
       PaymentRules::wholeKroner, // FH-WHOLE-KRONER
       PaymentRules::account); // FH-ACCOUNT
 
+  /// A reminder is no sales document: what was delivered when, and at which rate, the invoice has told.
+  private static final List<Rule> OF_A_NORWEGIAN_REMINDER = List.of(
+      PartyRules::sellersOrgNumber, // FH-SELLER-ORG
+      PartyRules::vatNumberOfAnother, // FH-VAT-NUMBER
+      PartyRules::sellersAddress, // FH-SELLER-ADDRESS
+      PartyRules::buyersAddress, // FH-BUYER-ADDRESS
+      PartyRules::foretaksregisteret, // FH-FORETAKSREGISTERET
+      DateRules::due, // FH-DUE, FH-DUE-TERMS
+      ReminderRules::feeWithoutVat, // FH-REMINDER-VAT
+      VatRules::amount, // FH-VAT-AMOUNT
+      VatBase::ofEachRate, // FH-VAT-BASE
+      PaymentRules::wholeKroner, // FH-WHOLE-KRONER
+      PaymentRules::account); // FH-ACCOUNT
+
   private NorwegianLaw() {}
 
   public static List<Finding> judge(Ehf ehf, Optional<KidAgreement> agreement) {
     var rules = Stream.concat(OF_EVERY_SELLER.stream(),
-        ehf.seller().isNorwegian() ? ofNorwegians(agreement) : Stream.of());
+        ehf.seller().isNorwegian() ? ofNorwegians(ehf, agreement) : Stream.of());
     return rules.flatMap(rule -> rule.check(ehf)).toList();
   }
 
-  private static Stream<Rule> ofNorwegians(Optional<KidAgreement> agreement) {
+  private static Stream<Rule> ofNorwegians(Ehf ehf, Optional<KidAgreement> agreement) {
     Rule kid = agreement.<Rule>map(KidByAgreement::new).orElse(KidRules::checkDigit);
-    return Stream.concat(OF_A_NORWEGIAN_SELLER.stream(), Stream.of(KidRules::form, kid));
+    var rules = ehf.isReminder() ? OF_A_NORWEGIAN_REMINDER : OF_A_NORWEGIAN_SELLER;
+    return Stream.concat(rules.stream(), Stream.of(KidRules::form, kid));
   }
 }
