@@ -13,12 +13,14 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import no.fakturahub.email.BounceAddress;
 import no.fakturahub.email.EmailAddress;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.PayLinks;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
 import no.fakturahub.paper.Phrases;
@@ -34,17 +36,21 @@ class Mail {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final Papers papers;
+  private final List<PayLinks> links;
   private final @Nullable BounceAddress bounces;
   private final Clock clock;
 
-  Mail(Papers papers, MailSettings settings, Clock clock) {
+  /// @param links who has pages to pay at
+  Mail(Papers papers, List<PayLinks> links, MailSettings settings, Clock clock) {
     this.papers = papers;
+    this.links = links;
     this.bounces = settings.bounceAddress();
     this.clock = clock;
   }
 
   MimeMessage of(UUID delivery, Invoice invoice, byte[] ehf) throws MessagingException {
-    var text = MailText.of(invoice);
+    var text = MailText.of(invoice,
+        links.stream().flatMap(link -> link.of(invoice).stream()).findFirst());
     var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
     var mail = envelope(delivery);
     mail.setFrom(from);

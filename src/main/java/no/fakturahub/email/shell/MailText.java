@@ -1,5 +1,7 @@
 package no.fakturahub.email.shell;
 
+import java.net.URI;
+import java.util.Optional;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.paper.Phrases;
@@ -8,14 +10,17 @@ import no.fakturahub.paper.Phrases;
 /// language.
 record MailText(String subject, String body) {
 
-  static MailText of(Invoice invoice) {
+  /// @param payPage where it can be paid by a link, if it can
+  static MailText of(Invoice invoice, Optional<URI> payPage) {
     var words = Phrases.of(invoice);
     var number = String.valueOf(invoice.number());
     var seller = OneLine.of(invoice.seller().name());
     var subject = words.text("mail.subject", number, seller);
     var body = String.join("\n", words.text("mail.greeting"), "",
         words.text("mail.here", number, seller), "",
-        payment(invoice, words), "",
+        payment(invoice, words) + payPage.map(page -> "\n"
+            + fact(words, "mail.link", page.toString())).orElse(""),
+        "",
         words.text("mail.attached"), "",
         words.text("mail.questions"), "",
         words.text("mail.regards"), seller, "");

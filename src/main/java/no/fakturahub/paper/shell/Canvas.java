@@ -94,6 +94,12 @@ record Canvas(PdfContentByte page, Palette palette) {
     page.fill();
   }
 
+  void bar(Color colour, float x, float top, float width, float height) {
+    page.setColorFill(colour);
+    page.rectangle(x, HEIGHT - top - height, width, height);
+    page.fill();
+  }
+
   void image(Image image, float x, float top) {
     image.setAbsolutePosition(x, HEIGHT - top - image.getScaledHeight());
     page.addImage(image);

@@ -1,8 +1,10 @@
 package no.fakturahub.paper.shell;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.paper.Phrases;
@@ -20,10 +22,15 @@ public final class Paper {
   private final Logos logos = new Logos();
 
   public byte[] of(Invoice invoice) {
+    return of(invoice, Optional.empty());
+  }
+
+  /// @param payPage where it can be paid by phone, if it can
+  public byte[] of(Invoice invoice, Optional<URI> payPage) {
     var words = Phrases.of(invoice);
     var seller = invoice.seller();
     var foot = new Foot(seller, words);
-    var pages = layOut(invoice, words, foot).pages();
+    var pages = layOut(invoice, payPage, words, foot).pages();
     var out = new ByteArrayOutputStream(32_000);
     try (var document = new Document(PageSize.A4)) {
       var writer = PdfWriter.getInstance(document, out);
@@ -38,7 +45,7 @@ public final class Paper {
     return out.toByteArray();
   }
 
-  private Pages layOut(Invoice invoice, Phrases words, Foot foot) {
+  private Pages layOut(Invoice invoice, Optional<URI> payPage, Phrases words, Foot foot) {
     var columns = Columns.of(invoice);
     var pages = new Pages(masthead(invoice, words), new LaterHead(invoice, words),
         new TableHead(columns, words), foot.top() - 6);
@@ -47,7 +54,9 @@ public final class Paper {
         .forEach(charge -> Row.of(charge, columns, words).pieces().forEach(pages::add));
     var remarks = Remarks.of(invoice, words);
     remarks.above().forEach(pages::add);
-    pages.close(new Sums(invoice.totals(), remarks.beside(), words), new PayBox(invoice, words));
+    var payBox = new PayBox(invoice, words);
+    pages.close(new Sums(invoice.totals(), remarks.beside(), words),
+        payPage.<Block>map(page -> new ByPhone(page, payBox, words)).orElse(payBox));
     return pages;
   }
 
