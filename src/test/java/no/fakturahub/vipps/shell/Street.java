@@ -3,19 +3,18 @@ package no.fakturahub.vipps.shell;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import no.fakturahub.Shop;
+import no.fakturahub.customer.Customer;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.order.Order;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Incoming.Source;
@@ -31,18 +30,26 @@ final class Street {
   private static final AtomicLong NUMBER = new AtomicLong(30_000);
 
   private final StreetParts parts;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final Browser web;
 
   Street(StreetParts parts) {
     this.parts = parts;
+    this.web = new Browser(() -> parts.settings().getProperty("server.port"));
   }
 
   /// kr 125.00, with a page to pay it at.
   Invoice invoice() {
+    return invoice(Shop.COMPANY);
+  }
+
+  Invoice invoice(Customer buyer) {
     return parts.transaction().execute(_ -> {
       var number = NUMBER.incrementAndGet();
-      var invoice = Shop.order("order-" + number).invoiced(UUID.randomUUID(), Shop.SELLER, number,
-          Shop.TODAY);
+      var order = Shop.order("order-" + number);
+      var invoice = new Order(order.seller(), order.partner(), order.id(), order.ordered(),
+          order.delivered(), buyer, order.references(), order.lines(), order.charges(),
+          order.attachments(), order.note())
+          .invoiced(UUID.randomUUID(), Shop.SELLER, number, Shop.TODAY);
       parts.invoices().issue(invoice);
       parts.pages().token(invoice.id());
       return invoice;
@@ -51,6 +58,11 @@ final class Street {
 
   String token(Invoice invoice) {
     return parts.pages().token(invoice.id());
+  }
+
+  String link(Invoice invoice) {
+    return "http://127.0.0.1:%s/pay/%s".formatted(parts.settings().getProperty("server.port"),
+        token(invoice));
   }
 
   String page(Invoice invoice, String rest) {
@@ -110,7 +122,7 @@ final class Street {
   }
 
   void relent() {
-    send(request("/sandbox/vipps/faults").DELETE());
+    web.delete("/sandbox/vipps/faults");
   }
 
   /// Every payment of the invoice that Vipps knows.
@@ -145,9 +157,14 @@ final class Street {
 
   /// Until it is so, while the clock goes on.
   void settlesInTime(Invoice invoice) {
+    comesInTime(() -> attempts(invoice).stream().noneMatch(Attempt::isOpen));
+  }
+
+  /// Until it is so, while the clock goes on.
+  void comesInTime(Callable<Boolean> so) {
     await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
       parts.clock().pass(Duration.ofSeconds(20));
-      return attempts(invoice).stream().noneMatch(Attempt::isOpen);
+      return so.call();
     });
   }
 
@@ -156,27 +173,10 @@ final class Street {
   }
 
   HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+    return web.get(path);
   }
 
   HttpResponse<String> post(String path, String body, String... headers) {
-    var request = request(path).header("Content-Type", "application/json");
-    for (var i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    return send(request.POST(BodyPublishers.ofString(body)));
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%s%s"
-        .formatted(parts.settings().getProperty("server.port"), path)));
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return web.post(path, body, headers);
   }
 }

@@ -13,10 +13,13 @@ import org.springframework.context.annotation.Import;
 /// moved. No `@Configuration`: the whole hub must not find it.
 @EnableAutoConfiguration
 @ComponentScan(value = {"no.fakturahub.vipps", "no.fakturahub.payment", "no.fakturahub.later",
-    "no.fakturahub.invoice", "no.fakturahub.parked", "no.fakturahub.sandbox.vipps"},
-    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*later\\.Time|.*(Test|Rooms)"))
+    "no.fakturahub.invoice", "no.fakturahub.parked", "no.fakturahub.delivery",
+    "no.fakturahub.sandbox.vipps", "no.fakturahub.sandbox.sms"},
+    excludeFilters = @Filter(type = FilterType.REGEX,
+        pattern = ".*later\\.Time|.*(Test|Rooms|Hub)(\\$.*)?|"
+            + ".*shell\\.(Planning|DeliveryBean|Dispatch|DeliverTask)"))
 @ConfigurationPropertiesScan({"no.fakturahub.vipps", "no.fakturahub.invoice",
-    "no.fakturahub.sandbox.vipps"})
+    "no.fakturahub.delivery", "no.fakturahub.sandbox.vipps"})
 @Import(StreetParts.class)
 class VippsRooms {
 
