@@ -24,7 +24,7 @@ public final class OcrFile {
   private @Nullable OcrRecord before;
   private @Nullable Transmission transmission;
   private @Nullable AccountNumber account;
-  private List<KidAgreement> agreed = List.of();
+  private OcrAgreed agreed = OcrAgreed.of(List.of(), null);
   private String assignmentNumber = "";
   private long mandates;
   private boolean lostTheLineBefore;
@@ -113,7 +113,7 @@ public final class OcrFile {
     account = AccountNumber.isOne(text) ? new AccountNumber(text) : null;
     if (account == null)
       faults.add(OcrRule.OCR_ACCOUNT, line, 25, text, "");
-    agreed = agreements.stream().filter(known -> known.account().equals(account)).toList();
+    agreed = OcrAgreed.of(agreements, account);
   }
 
   private void takeMandate(OcrLine line) {

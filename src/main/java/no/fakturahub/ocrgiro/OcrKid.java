@@ -1,9 +1,6 @@
 package no.fakturahub.ocrgiro;
 
-import java.util.List;
 import no.fakturahub.kernel.Kid;
-import no.fakturahub.kernel.KidAgreement;
-import no.fakturahub.kernel.KidAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /// The KID of amount item 1, in columns 50–74, right-justified among blanks.
@@ -11,30 +8,28 @@ final class OcrKid {
 
   private OcrKid() {}
 
-  /// @param agreed the agreements for the account; when there are none, either algorithm will do
   /// @return null when it is a KID the seller may have made, and where the payer's words stand instead of one
-  static @Nullable OcrRule fault(OcrLine item1, List<KidAgreement> agreed) {
-    var type = OcrType.of(item1.digits(5, 6));
+  static @Nullable OcrRule fault(OcrLine item1, OcrAgreed agreed) {
     var bytes = item1.bytes;
     var from = item1.start + 49;
     var to = item1.start + 74;
-    while (to > from && bytes[to - 1] == ' ') {
-      to--;
+    while (to - from > 8 && OcrWord.at(bytes, from) == OcrWord.BLANKS) {
+      from += 8;
     }
     while (from < to && bytes[from] == ' ') {
       from++;
     }
-    if (from == to && type != null && type.hasText())
+    while (to > from && bytes[to - 1] == ' ') {
+      to--;
+    }
+    if (from == to && mayBeMissing(item1))
       return null;
-    if (!isOne(bytes, from, to))
-      return OcrRule.OCR_KID;
-    if (agreed.isEmpty())
-      return KidAlgorithm.MOD10.closes(bytes, from, to)
-          || KidAlgorithm.MOD11.closes(bytes, from, to) ? null : OcrRule.OCR_KID_CHECK;
-    var kid = new Kid(item1.text(50, 74));
-    return agreed.stream().anyMatch(agreement -> agreement.accepts(kid))
-        ? null
-        : OcrRule.OCR_KID_AGREEMENT;
+    return isOne(bytes, from, to) ? agreed.fault(bytes, from, to) : OcrRule.OCR_KID;
+  }
+
+  private static boolean mayBeMissing(OcrLine item1) {
+    var type = OcrType.of(item1.digits(5, 6));
+    return type != null && type.hasText();
   }
 
   /// As [Kid#isOne], where the bytes lie.

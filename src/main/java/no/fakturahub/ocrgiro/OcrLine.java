@@ -23,13 +23,25 @@ final class OcrLine {
   /// The number in these columns, at most 18 of them; -1 when one of them is not a digit.
   long digits(int first, int last) {
     long value = 0;
-    for (var at = start + first - 1; at < start + last; at++) {
+    var at = start + first - 1;
+    for (var eights = start + last - (last - first + 1) / 8 * 8; at < eights; at++) {
       var digit = bytes[at] - '0';
       if (digit < 0 || digit > 9)
         return -1;
       value = value * 10 + digit;
     }
+    for (; at < start + last; at += 8) {
+      var eight = OcrWord.digits(OcrWord.at(bytes, at));
+      if (eight < 0)
+        return -1;
+      value = value * 100_000_000 + eight;
+    }
     return value;
+  }
+
+  /// Eight columns at once, the first of them in the lowest byte.
+  long word(int first) {
+    return OcrWord.at(bytes, start + first - 1);
   }
 
   /// What stands in these columns, without the blanks around it.

@@ -32,6 +32,10 @@ enum OcrRecord {
   /** Counts and sum of the file. */
   TRANSMISSION_END("NY000089");
 
+  /** Columns 1–4 and 7: the type of the transaction is in 5–6, the item in 8. */
+  private static final long AMOUNT_ITEM_MASK = 0x00FF0000FFFFFFFFL;
+  private static final long AMOUNT_ITEM = OcrWord.of("NY09tt30") & AMOUNT_ITEM_MASK;
+
   private final String columns1To8;
 
   OcrRecord(String columns1To8) {
@@ -40,6 +44,9 @@ enum OcrRecord {
 
   /// @return null when there is no such record
   static @Nullable OcrRecord of(OcrLine line) {
+    var word = line.word(1);
+    if ((word & AMOUNT_ITEM_MASK) == AMOUNT_ITEM)
+      return amountItem(line);
     if (line.at(1) != 'N' || line.at(2) != 'Y')
       return null;
     return switch ((int) line.digits(3, 8)) {
@@ -50,18 +57,18 @@ enum OcrRecord {
       case 212420 -> MANDATES_START;
       case 219470 -> MANDATE;
       case 212488 -> MANDATES_END;
-      default -> amountItem(line);
+      default -> null;
     };
   }
 
   private static @Nullable OcrRecord amountItem(OcrLine line) {
     var type = OcrType.of(line.digits(5, 6));
-    if (type == null || line.digits(3, 4) != 9)
+    if (type == null)
       return null;
-    return switch ((int) line.digits(7, 8)) {
-      case 30 -> AMOUNT_1;
-      case 31 -> type.hasText() ? AMOUNT_2_OF_3 : AMOUNT_2;
-      case 32 -> AMOUNT_3;
+    return switch (line.at(8)) {
+      case '0' -> AMOUNT_1;
+      case '1' -> type.hasText() ? AMOUNT_2_OF_3 : AMOUNT_2;
+      case '2' -> AMOUNT_3;
       default -> null;
     };
   }

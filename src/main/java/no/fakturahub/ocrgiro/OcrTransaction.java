@@ -2,10 +2,8 @@ package no.fakturahub.ocrgiro;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
-import no.fakturahub.kernel.KidAgreement;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ocrgiro.OcrRule.Spoils;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// of it before the next transaction fills it.
 public final class OcrTransaction {
 
+  private static final long COLUMNS_5_6_9_TO_12 = 0xFFFFFFFF0000FFFFL;
+
   private final OcrLine item1 = new OcrLine(new byte[OcrLine.WIDTH]);
   private final OcrLine item2 = new OcrLine(new byte[OcrLine.WIDTH]);
   private final OcrLine item3 = new OcrLine(new byte[OcrLine.WIDTH]);
   private @Nullable AccountNumber account;
   private @Nullable OcrRule waitsFor;
   private @Nullable LocalDate settled;
+  private long settledDay;
   private long ore;
 
   /// Item 1, with its date, its amount and its KID.
-  void begin(OcrLine line, @Nullable AccountNumber account, List<KidAgreement> agreed,
-      OcrFaults faults) {
+  void begin(OcrLine line, @Nullable AccountNumber account, OcrAgreed agreed, OcrFaults faults) {
     item1.copy(line);
     item3.width = 0;
     this.account = account;
@@ -34,9 +34,14 @@ public final class OcrTransaction {
     waitsFor = waitsFor(line, agreed, faults);
   }
 
-  private static @Nullable LocalDate settled(OcrLine line, OcrFaults faults) {
+  /// Payments come by the day: nearly always it is the day of the one before.
+  private @Nullable LocalDate settled(OcrLine line, OcrFaults faults) {
+    var day = line.word(16) << 16;
+    if (settled != null && day == settledDay)
+      return settled;
     try {
       var settled = line.date(16);
+      settledDay = day;
       if (settled == null)
         faults.add(OcrRule.OCR_NO_DATE, line, 16, "", "");
       return settled;
@@ -60,8 +65,7 @@ public final class OcrTransaction {
     };
   }
 
-  private static @Nullable OcrRule waitsFor(OcrLine line, List<KidAgreement> agreed,
-      OcrFaults faults) {
+  private static @Nullable OcrRule waitsFor(OcrLine line, OcrAgreed agreed, OcrFaults faults) {
     var rule = OcrKid.fault(line, agreed);
     if (rule != null)
       faults.add(rule, line, 50, line.text(50, 74), "");
@@ -78,7 +82,8 @@ public final class OcrTransaction {
 
   /// Whether another item has the same type and number as item 1: columns 5–6 and 9–15.
   boolean isOf(OcrLine item) {
-    return item.digits(5, 6) == item1.digits(5, 6) && item.digits(9, 15) == item1.digits(9, 15);
+    return ((item.word(5) ^ item1.word(5)) & COLUMNS_5_6_9_TO_12) == 0
+        && item.word(8) >>> 8 == item1.word(8) >>> 8;
   }
 
   /// Whether there is an item 1 for others to join, and an account it paid to.
