@@ -13,13 +13,15 @@ final class CsvCells {
   }
 
   private final char separator;
+  private final int longest;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private State state = State.START;
   private @Nullable String flaw;
 
-  CsvCells(char separator) {
+  CsvCells(char separator, int longest) {
     this.separator = separator;
+    this.longest = longest;
   }
 
   List<String> cells() {
@@ -35,6 +37,8 @@ final class CsvCells {
   boolean feed(String line) {
     for (var i = 0; i < line.length() && flaw == null; i++) {
       take(line.charAt(i));
+      if (cell.length() > longest)
+        flaw = "has more than %d characters in cell %d".formatted(longest, cells.size() + 1);
     }
     if (state == State.QUOTED && flaw == null) {
       cell.append('\n');

@@ -22,12 +22,12 @@ final class CsvRows {
   private final char separator;
   private final List<String> names;
   private final String header;
-  private final int mostCells;
+  private final Limits limits;
   private int flaws;
 
   CsvRows(CsvLines lines, Limits limits) {
     this.lines = lines;
-    this.mostCells = limits.cells();
+    this.limits = limits;
     var first = lines.next();
     if (first == null)
       throw new Refused("MAPPING_EMPTY", "No line at all");
@@ -58,7 +58,7 @@ final class CsvRows {
   }
 
   private Row row(CsvLines.Line first) {
-    var cells = new CsvCells(separator);
+    var cells = new CsvCells(separator, limits.cellLength());
     var taken = new ArrayList<CsvLines.Line>(List.of(first));
     var flaw = first.flaw();
     var complete = cells.feed(first.text());
@@ -113,13 +113,13 @@ final class CsvRows {
   }
 
   private List<String> names(CsvLines.Line first) {
-    var cells = new CsvCells(separator);
+    var cells = new CsvCells(separator, limits.cellLength());
     var whole = cells.feed(first.text());
     var found = cells.cells().stream().map(String::strip).toList();
     if (!whole || cells.flaw() != null || first.flaw() != null || found.size() < 2)
       throw new Refused("MAPPING_CSV_HEADER", "Line 1: no column names between ; , or tabs");
-    if (found.size() > mostCells)
-      throw new Refused("MAPPING_TOO_LARGE", "More than %d columns".formatted(mostCells));
+    if (found.size() > limits.cells())
+      throw new Refused("MAPPING_TOO_LARGE", "More than %d columns".formatted(limits.cells()));
     if (found.stream().anyMatch(String::isEmpty)
         || found.stream().distinct().count() < found.size())
       throw new Refused("MAPPING_CSV_HEADER",

@@ -105,10 +105,21 @@ class CsvRecordsTest {
 
   @Test
   void anOrderWithMoreRowsThanAllowedIsBad() {
-    var limits = new Limits(1 << 20, 1 << 20, 64, 1000, 2, 10);
+    var limits = new Limits(1 << 20, 1 << 20, 64, 1000, 2, 10, 100);
 
     assertThat(read("a;b\n1;x\n1;x\n1;x\n2;x\n".getBytes(UTF_8), limits))
         .extracting(r -> r.getClass().getSimpleName()).containsExactly("Bad", "Good");
+  }
+
+  @Test
+  void aCellLongerThanASpreadsheetHoldsStopsItsOrder() {
+    var longest = "x".repeat(Limits.SAFE.cellLength());
+
+    var records = read("a;b\n1;" + longest + "\n2;" + longest + "x\n3;x\n");
+
+    assertThat(records).extracting(r -> r.getClass().getSimpleName()).containsExactly("Good", "Bad",
+        "Good");
+    assertThat(bad(records, 1)).isEqualTo("Line 3 has more than 32767 characters in cell 2");
   }
 
   @Test

@@ -83,7 +83,7 @@ class RecordsTest {
 
   @Test
   void theWholeFileHasALimitToo() {
-    var limits = new Limits(1_000, 1_000, 8, 100, 10, 10);
+    var limits = new Limits(1_000, 1_000, 8, 100, 10, 10, 100);
     var file = new ByteArrayInputStream(("a;b\n" + "1;2\n3;4\n".repeat(200)).getBytes(UTF_8));
 
     assertThat(new Records(limits).read(file, Syntax.CSV)).toIterable().last()

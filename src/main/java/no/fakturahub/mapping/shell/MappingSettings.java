@@ -18,6 +18,6 @@ record MappingSettings(@DefaultValue("./xslt") Path stylesheets,
   Limits limits() {
     var safe = Limits.SAFE;
     return new Limits(maxFile.toBytes(), Math.toIntExact(maxOrder.toBytes()), safe.depth(),
-        safe.textLength(), safe.rows(), safe.cells());
+        safe.textLength(), safe.rows(), safe.cells(), safe.cellLength());
   }
 }
