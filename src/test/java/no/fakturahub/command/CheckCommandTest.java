@@ -64,9 +64,10 @@ class CheckCommandTest {
 
   @Test
   void aStylesheetThatDoesNotCompile() throws IOException {
-    edit("xslt/ehf/lines.xsl", "</xsl:stylesheet>", "<xsl:nonsense/></xsl:stylesheet>");
+    edit("xslt/orders/csv-cells.xsl", "</xsl:stylesheet>",
+        "<xsl:nonsense/></xsl:stylesheet>");
 
-    assertWrong("xslt/ehf/invoice.xsl", "lines.xsl");
+    assertWrong("xslt/orders/csv.xsl", "csv-cells.xsl");
   }
 
   @Test
