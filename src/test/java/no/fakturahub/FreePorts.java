@@ -27,8 +27,8 @@ public final class FreePorts
           .toAbsolutePath();
       return Stream.of("hub.data=" + data, "server.port=" + free(),
           "hub.sandbox.sftp.port=" + free(), "hub.sandbox.mail.port=" + free(),
-          "hub.sandbox.peppol.sml-port=" + free(),
-          "hub.sandbox.mail.imap-port=" + free());
+          "hub.sandbox.mail.imap-port=" + free(),
+          "hub.sandbox.peppol.sml-port=" + free(), "hub.sandbox.peppol.answers=");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

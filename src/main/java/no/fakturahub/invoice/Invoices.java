@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.OrgNumber;
 
 /// Every issued invoice and credit note, and the documents made of them.
 public interface Invoices {
@@ -26,6 +27,8 @@ public interface Invoices {
 
   /// The one invoice that is paid to this account under this KID.
   Optional<Invoice> findByKid(AccountNumber account, Kid kid);
+
+  Optional<Invoice> findByNumber(OrgNumber seller, long number);
 
   Optional<byte[]> document(UUID invoice, Document kind);
 

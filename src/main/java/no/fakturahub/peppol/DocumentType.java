@@ -9,21 +9,25 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What a receiver says in the SMP that it takes: a document type, in a process. Those the hub sends
-/// stand in `law/peppol-documents.csv`, with where each was read.
+/// and takes stand in `law/peppol-documents.csv`, with where each was read.
 ///
 /// @param id `<namespace>::<root element>##<CustomizationID>::<UBL version>`, in the scheme
 ///     `busdox-docid-qns`
 /// @param process the document's ProfileID, in the scheme `cenbii-procid-ubl`
 public record DocumentType(String id, String process) {
 
-  private static final Map<String, DocumentType> SENT = read("/law/peppol-documents.csv");
+  private static final Map<String, DocumentType> KNOWN = read("/law/peppol-documents.csv");
 
   public static final DocumentType INVOICE = of("INVOICE");
   public static final DocumentType CREDIT_NOTE = of("CREDIT_NOTE");
   public static final DocumentType REMINDER = of("REMINDER");
 
+  public static final DocumentType INVOICE_RESPONSE = of("INVOICE_RESPONSE");
+  public static final DocumentType INVOICE_RESPONSE_IN_BILLING = of("INVOICE_RESPONSE_IN_BILLING");
+  public static final DocumentType MESSAGE_STATUS = of("MLS");
+
   private static DocumentType of(String kind) {
-    return Objects.requireNonNull(SENT.get(kind), kind);
+    return Objects.requireNonNull(KNOWN.get(kind), kind);
   }
 
   /// For people: the root element and what it is customised to, as

@@ -11,13 +11,15 @@ final class Guard {
   private static final Pattern NUMBER = Pattern.compile(".*(Amount|Quantity|Percent|Numeric|Rate)");
 
   private final Limits limits;
+  private final UblKind kind;
   private final Set<String> names = new HashSet<>();
   private int depth;
   private int vatSubtotals;
   private int digits = Integer.MIN_VALUE;
 
-  Guard(Limits limits) {
+  Guard(Limits limits, UblKind kind) {
     this.limits = limits;
+    this.kind = kind;
   }
 
   void enter(String uri, String name, Attributes attributes) throws Unreadable {
@@ -47,9 +49,8 @@ final class Guard {
     digits = Integer.MIN_VALUE;
   }
 
-  private static void root(String uri, String name) throws Unreadable {
-    if (!(uri.equals(Ubl.INVOICE) && name.equals("Invoice")
-        || uri.equals(Ubl.CREDIT_NOTE) && name.equals("CreditNote")))
+  private void root(String uri, String name) throws Unreadable {
+    if (!kind.has(uri, name))
       throw new Unreadable("FH-NOT-EHF", name);
   }
 }

@@ -25,12 +25,18 @@ final class Reader {
 
   private final Processor saxon;
   private final Limits limits;
-  private final CompletableFuture<Schema> schema = CompletableFuture.supplyAsync(UblSchema::load,
-      InBackground::run);
+  private final UblKind kind;
+  private final CompletableFuture<Schema> schema;
 
   Reader(Processor saxon, Limits limits) {
+    this(saxon, limits, UblKind.BILLING);
+  }
+
+  Reader(Processor saxon, Limits limits, UblKind kind) {
     this.saxon = saxon;
     this.limits = limits;
+    this.kind = kind;
+    this.schema = CompletableFuture.supplyAsync(() -> UblSchema.load(kind), InBackground::run);
   }
 
   CompletableFuture<Schema> prepare() {
@@ -44,7 +50,7 @@ final class Reader {
       var builder = saxon.newDocumentBuilder();
       builder.setTreeModel(TreeModel.TINY_TREE);
       var tree = builder.newBuildingContentHandler();
-      var reading = new Reading(new Guard(limits), schema.join().newValidatorHandler(), tree);
+      var reading = new Reading(new Guard(limits, kind), schema.join().newValidatorHandler(), tree);
       var parser = parser();
       parser.setContentHandler(reading);
       parser.setErrorHandler(reading);

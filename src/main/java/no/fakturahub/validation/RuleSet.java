@@ -28,6 +28,14 @@ public record RuleSet(String id, List<String> stylesheets, LocalDate from, Strin
           "EHF-P06-3.0-REMINDER.xslt"))
       .getLast();
 
+  /// Of what buyers answer: transaction T111 of the newest release.
+  static final RuleSet INVOICE_RESPONSE = read("/law/peppol-billing.csv",
+      List.of("PEPPOLBIS-T111.xslt")).getLast();
+
+  /// Of what access points answer.
+  static final RuleSet MESSAGE_STATUS = read("/law/peppol-mls.csv",
+      List.of("peppol-mls-1.0.0.xslt")).getLast();
+
   /// The rules for a document that says this of itself.
   public static RuleSet of(String customization, @Nullable LocalDate day) {
     return customization.endsWith(REMINDER) ? EHF_REMINDER : inForce(day);

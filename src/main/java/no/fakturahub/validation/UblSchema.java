@@ -1,7 +1,6 @@
 package no.fakturahub.validation;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -16,7 +15,7 @@ import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
 
-/// The UBL 2.1 schemas of invoice and credit note, out of the class path and nowhere else.
+/// The UBL 2.1 schemas, out of the class path and nowhere else.
 final class UblSchema implements LSResourceResolver {
 
   private static final String UBL = "/external/schemas/ubl21/";
@@ -35,15 +34,14 @@ final class UblSchema implements LSResourceResolver {
     this.inputs = inputs;
   }
 
-  static Schema load() {
+  static Schema load(UblKind kind) {
     try {
       var factory = SchemaFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       var dom = DOMImplementationRegistry.newInstance().getDOMImplementation("LS 3.0");
       factory.setResourceResolver(new UblSchema((DOMImplementationLS) dom));
-      return factory.newSchema(
-          List.of(main("UBL-Invoice-2.1.xsd"), main("UBL-CreditNote-2.1.xsd"))
-              .toArray(Source[]::new));
+      return factory
+          .newSchema(kind.schemas().stream().map(UblSchema::main).toArray(Source[]::new));
     } catch (SAXException | ReflectiveOperationException e) {
       throw new IllegalStateException("The UBL schemas cannot be read", e);
     }

@@ -14,6 +14,7 @@ import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.OrgNumber;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -101,6 +102,11 @@ class InvoiceBean implements Invoices {
   @Override
   public Optional<Invoice> findByKid(AccountNumber account, Kid kid) {
     return invoices.findByKid(account, kid);
+  }
+
+  @Override
+  public Optional<Invoice> findByNumber(OrgNumber seller, long number) {
+    return invoices.findByNumber(seller, number);
   }
 
   @Override

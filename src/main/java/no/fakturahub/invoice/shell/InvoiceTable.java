@@ -8,6 +8,7 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.OrgNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,11 @@ class InvoiceTable {
   Optional<Invoice> findByKid(AccountNumber account, Kid kid) {
     return db.sql("select snapshot from invoice where account = ? and kid = ?")
         .params(account.value(), kid.value()).query(String.class).optional().map(snapshots::read);
+  }
+
+  Optional<Invoice> findByNumber(OrgNumber seller, long number) {
+    return db.sql("select snapshot from invoice where seller = ? and number = ?")
+        .params(seller.value(), number).query(String.class).optional().map(snapshots::read);
   }
 
   /// @return false when it was approved before

@@ -6,7 +6,6 @@ import com.helger.peppolid.IParticipantIdentifier;
 import com.helger.phase4.messaging.http.HttpRetrySettings;
 import com.helger.phase4.peppol.Phase4PeppolSender;
 import com.helger.phase4.peppol.Phase4PeppolSender.PeppolUserMessageBuilder;
-import com.helger.scope.mgr.ScopeManager;
 import java.util.UUID;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
@@ -14,17 +13,17 @@ import no.fakturahub.peppol.Endpoint;
 import no.fakturahub.peppol.LookUp;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
-import org.jspecify.annotations.Nullable;
 
 /// Our own access point's sending half, C2 in Peppol's four corners: AS4 by phase4.
 final class As4Gateway implements PeppolGateway {
 
   private final PeppolSettings settings;
   private final PeppolDirectory directory;
-  private volatile @Nullable As4Keys keys;
+  private final Keyring keyring;
 
-  As4Gateway(PeppolSettings settings, PeppolDirectory directory) {
+  As4Gateway(PeppolSettings settings, Keyring keyring, PeppolDirectory directory) {
     this.settings = settings;
+    this.keyring = keyring;
     this.directory = directory;
   }
 
@@ -52,10 +51,10 @@ final class As4Gateway implements PeppolGateway {
   }
 
   private Receipt send(UUID delivery, PeppolDocument document, Endpoint endpoint, byte[] ehf) {
-    var keys = keys();
+    var keys = keyring.keys();
     var receiver = As4Keys.certificate(endpoint);
     keys.mustTrust(receiver);
-    beginScope();
+    Phase4Scope.begin();
     return new As4Answer(messageId(delivery), receiver)
         .of(message(delivery, document, keys)
             .receiverEndpointDetails(receiver, endpoint.address().toString()).payload(ehf));
@@ -91,26 +90,5 @@ final class As4Gateway implements PeppolGateway {
   private static IParticipantIdentifier participant(String value) {
     return requireNonNull(
         Phase4PeppolSender.IF.createParticipantIdentifierWithDefaultScheme(value));
-  }
-
-  /// Read at the first message, not at the start: the sandbox makes its key stores meanwhile, and one that cannot be
-  /// read delays the invoices instead of the hub.
-  private As4Keys keys() {
-    var known = keys;
-    if (known == null) {
-      known = As4Keys.load(settings);
-      keys = known;
-    }
-    return known;
-  }
-
-  /// phase4 keeps its settings in a scope that the whole JVM shares, and that a receiver in it may have begun already:
-  /// hence a lock that both can see.
-  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
-  private static void beginScope() {
-    synchronized (ScopeManager.class) {
-      if (!ScopeManager.isGlobalScopePresent())
-        ScopeManager.onGlobalBegin("fakturahub");
-    }
   }
 }

@@ -12,19 +12,22 @@ import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.springframework.stereotype.Component;
 
-/// The bean `routes/deliver-peppol.camel.yaml` asks.
+/// The bean `routes/deliver-peppol.camel.yaml` and `take-peppol-responses.camel.yaml` ask.
 @Component("peppol")
 class PeppolBean {
 
   private final Invoices invoices;
   private final PeppolGateway gateway;
   private final Reports reports;
+  private final PeppolAnswers answers;
   private final Clock clock;
 
-  PeppolBean(Invoices invoices, PeppolGateway gateway, Reports reports, Clock clock) {
+  PeppolBean(Invoices invoices, PeppolGateway gateway, Reports reports, PeppolAnswers answers,
+      Clock clock) {
     this.invoices = invoices;
     this.gateway = gateway;
     this.reports = reports;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -40,5 +43,11 @@ class PeppolBean {
   public void receipt(@Header("deliveryId") UUID delivery, @Body PeppolGateway.Receipt receipt) {
     reports.report(delivery, new Report(Says.HANDED_OVER, receipt.messageId(), clock.instant(),
         receipt.messageId(), receipt.evidence()));
+  }
+
+  /// @param envelope as it came
+  public void answer(@Body byte[] envelope) {
+    var read = Envelope.read(envelope);
+    answers.report(read, answers.read(read), envelope);
   }
 }

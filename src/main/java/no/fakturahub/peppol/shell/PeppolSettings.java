@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 ///
 /// @param trustStore the certificates whose access points are sent to and believed
 /// @param checkRevocation asks the issuer, by OCSP or CRL, whether the receiver's certificate is revoked
+/// @param serviceProvider our own id in Peppol, `0242:<seat number>`, to which statuses of our messages are sent;
+///     without it none are taken
 /// @param answerTimeout silence for longer is an unknown outcome
 @ConfigurationProperties("hub.peppol")
 record PeppolSettings(Path keyStore, String keyAlias, String keyPassword, Path trustStore,
-    String trustPassword, boolean checkRevocation, Duration connectTimeout, Duration answerTimeout,
-    LookUps lookUp) {
+    String trustPassword, boolean checkRevocation, @Nullable String serviceProvider,
+    Duration connectTimeout, Duration answerTimeout, LookUps lookUp) {
 
   /// @param smlZone the DNS zone of the SML
   /// @param dns `host:port` of the server to ask; the machine's own when missing

@@ -3,7 +3,9 @@ package no.fakturahub.peppol.shell;
 import java.time.Clock;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +15,19 @@ import org.springframework.context.annotation.Configuration;
 class PeppolShell {
 
   @Bean
-  PeppolGateway peppolGateway(PeppolSettings settings, PeppolDirectory directory) {
-    return new As4Gateway(settings, directory);
+  PeppolGateway peppolGateway(PeppolSettings settings, Keyring keyring,
+      PeppolDirectory directory) {
+    return new As4Gateway(settings, keyring, directory);
+  }
+
+  @Bean
+  Keyring peppolKeyring(PeppolSettings settings) {
+    return new Keyring(settings);
+  }
+
+  @Bean
+  ServletRegistrationBean<As4Door> peppolDoor(Keyring keyring, ObjectProvider<Inbox> inbox) {
+    return new ServletRegistrationBean<>(new As4Door(keyring, inbox), "/as4");
   }
 
   @Bean

@@ -63,7 +63,7 @@ final class Smp {
 
   private LookUp read(SignedServiceMetadataType signed, IParticipantIdentifier who,
       IDocumentTypeIdentifier what, DocumentType type) throws GeneralSecurityException {
-    if (!isAbout(signed.getServiceMetadata(), who, what))
+    if (!isAbout(Objects.requireNonNull(signed.getServiceMetadata()), who, what))
       return new LookUp.Unknown(
           "The SMP tells of someone or something else than " + who.getValue());
     var process = Objects
@@ -121,7 +121,7 @@ final class Smp {
       public <T> T executeRequest(HttpUriRequestBase request, HttpClientResponseHandler<T> handler)
           throws IOException {
         try (var client = new HttpClientManager(http)) {
-          return client.execute(request, handler);
+          return Objects.requireNonNull(client.execute(request, handler));
         }
       }
     }.setTrustStore(trusted);

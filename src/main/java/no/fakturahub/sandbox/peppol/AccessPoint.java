@@ -92,7 +92,7 @@ final class AccessPoint extends HttpServlet {
   /// phase4 keeps its settings in a scope that the whole JVM shares, and that the sender may have begun already: hence
   /// a lock that both can see.
   @SuppressWarnings("LockOnNonEnclosingClassLiteral")
-  private static void beginScope() {
+  static void beginScope() {
     synchronized (ScopeManager.class) {
       if (!ScopeManager.isGlobalScopePresent())
         ScopeManager.onGlobalBegin("fakturahub");

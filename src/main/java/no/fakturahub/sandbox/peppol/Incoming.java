@@ -40,11 +40,13 @@ final class Incoming implements IAS4IncomingMessageProcessorSPI {
   private final Received received;
   private final Set<String> participants;
   private final Faults faults;
+  private final Answering answering;
 
-  Incoming(Received received, Set<String> participants, Faults faults) {
+  Incoming(Received received, Set<String> participants, Faults faults, Answering answering) {
     this.received = received;
     this.participants = participants;
     this.faults = faults;
+    this.answering = answering;
   }
 
   @Override
@@ -63,9 +65,11 @@ final class Incoming implements IAS4IncomingMessageProcessorSPI {
       var sbdh = read(requireNonNull(attachments.getFirst()));
       if (!participants.contains(sbdh.getReceiverValue()))
         return refuse(EEbmsError.EBMS_OTHER, NOT_SERVICED, state, errors);
-      received.keep(requireNonNull(sbdh.getInstanceIdentifier()),
+      var arrival = received.keep(requireNonNull(sbdh.getInstanceIdentifier()),
           String.valueOf(state.getMessageID()),
           canonical(requireNonNull(sbdh.getBusinessMessage())));
+      if (!arrival.duplicate())
+        answering.of(requireNonNull(sbdh.getReceiverValue()), arrival.instance());
       return AS4MessageProcessorResult.createSuccess();
     } catch (PeppolSBDHDataReadException | IllegalArgumentException wrong) {
       return refuse(EEbmsError.EBMS_OTHER, String.valueOf(wrong.getMessage()), state, errors);

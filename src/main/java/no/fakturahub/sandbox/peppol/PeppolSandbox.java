@@ -27,13 +27,16 @@ class PeppolSandbox {
 
   /// @param participants who can be reached
   /// @param invoicesOnly those of them who take invoices, and neither credit notes nor reminders
+  /// @param answers who answers by itself, and what: `<org number> <code> <reason in words>`
+  /// @param hub the address of the hub's own access point
   /// @param slow how long an answer is held back when the fault `SLOW` is armed
   /// @param smlPort where the SML listens, by UDP
   /// @param smp the address that the SML tells, with a slash at its end
   /// @param endpoint the address that the SMP tells
   /// @param certificate the access point's, that the SMP tells
   @ConfigurationProperties("hub.sandbox.peppol")
-  record Settings(List<OrgNumber> participants, List<OrgNumber> invoicesOnly, Duration slow,
+  record Settings(List<OrgNumber> participants, List<OrgNumber> invoicesOnly,
+      List<String> answers, String hub, Duration slow,
       String smlZone, int smlPort, String smp, String endpoint, Path certificate) {
 
     boolean takes(String participant, DocumentKind kind) {
@@ -78,15 +81,21 @@ class PeppolSandbox {
     return new Received(folder.resolve("received"), clock);
   }
 
+  @Bean
+  Responder peppolResponder(Received received, Clock clock) {
+    return new Responder(received, certificates, settings.hub(), clock);
+  }
+
   /// The key stores are made here, so they are there before anyone can send.
   @Bean
   ServletRegistrationBean<AccessPoint> peppolAccessPoint(Received received, Faults faults,
-      Patience patience) throws IOException, GeneralSecurityException {
+      Patience patience, Responder responder) throws IOException, GeneralSecurityException {
     Pki.ensure(certificates);
     var keys = new AS4CryptoFactoryInMemoryKeyStore(
         Pki.open(certificates.resolve("receiver.p12")), "receiver", Pki.PASSWORD,
         Pki.open(certificates.resolve("trust.p12")));
-    var incoming = new Incoming(received, settings.identifiers(), faults);
+    var incoming = new Incoming(received, settings.identifiers(), faults,
+        new Answering(responder, settings.answers()));
     return new ServletRegistrationBean<>(
         new AccessPoint(keys, incoming, faults, patience), "/sandbox/as4");
   }

@@ -77,6 +77,13 @@ final class Received {
     return arrival;
   }
 
+  /// @throws IOException when nothing has come under that name
+  byte[] document(String instance) throws IOException {
+    if (!FILE_NAME.matcher(instance).matches())
+      throw new IOException("Not an instance identifier: " + instance);
+    return Files.readAllBytes(folder.resolve(instance + ".xml"));
+  }
+
   synchronized List<Arrival> all() throws IOException {
     return List.copyOf(told());
   }

@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import no.fakturahub.sandbox.PortTaken;
 import no.fakturahub.sandbox.peppol.Faults.Kind;
@@ -42,8 +43,8 @@ final class Sml implements InitializingBean, DisposableBean {
     this.faults = faults;
     for (var participant : settings.identifiers()) {
       names.add(PeppolNaptrURLProvider.INSTANCE.getDNSNameOfParticipant(
-          PeppolIdentifierFactory.INSTANCE
-              .createParticipantIdentifierWithDefaultScheme(participant),
+          Objects.requireNonNull(PeppolIdentifierFactory.INSTANCE
+              .createParticipantIdentifierWithDefaultScheme(participant)),
           settings.smlZone()).toLowerCase(Locale.ROOT));
     }
   }

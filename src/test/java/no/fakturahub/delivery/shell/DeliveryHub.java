@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
     "no.fakturahub.mapping.shell", "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
-    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Peppol(Bean|Reach)"))
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Peppol(Bean|Reach|Answers)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
     DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
     Patience.class, Scene.class})
@@ -88,7 +88,7 @@ class DeliveryHub {
     try {
       var loader = PluginHelper.getRoutesLoader(camel);
       for (var route : List.of("errors", "deliver", "deliver-email", "deliver-peppol",
-          "take-bounces")) {
+          "take-bounces", "take-peppol-responses")) {
         var file = Path.of("routes", route + ".camel.yaml");
         loader.loadRoutes(
             ResourceHelper.fromString(file.toString(), Files.readString(file)));

@@ -91,6 +91,14 @@ final class Scene {
     return invoices.document(invoice.id(), Document.EHF).orElseThrow();
   }
 
+  Delivery delivery(Invoice invoice) {
+    return deliveries.of(invoice.id()).orElseThrow();
+  }
+
+  List<String> timeline(Invoice invoice) {
+    return timeline.of(invoice.id()).stream().map(Timeline.Entry::evidence).toList();
+  }
+
   List<Step> steps(Invoice invoice) {
     return timeline.of(invoice.id()).stream().map(Timeline.Entry::step).toList();
   }

@@ -23,6 +23,7 @@ import no.fakturahub.peppol.PeppolGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -55,7 +56,7 @@ final class PeppolHub implements AutoCloseable {
   static PeppolHub start(Path data, String... settings) {
     var all = Stream
         .concat(Stream.of("server.port=" + freePort(), "hub.data=" + data,
-            "hub.sandbox.peppol.sml-port=" + freePort(),
+            "hub.sandbox.peppol.sml-port=" + freePort(), "hub.sandbox.peppol.answers=",
             "spring.datasource.url=jdbc:h2:mem:%s;%s".formatted(UUID.randomUUID(), H2)),
             Stream.of(settings))
         .map(setting -> "--" + setting).toArray(String[]::new);
@@ -85,6 +86,26 @@ final class PeppolHub implements AutoCloseable {
         .header("Content-Type", "application/json"));
     if (answer.statusCode() != 204)
       throw new IOException("The fault was not armed: " + answer);
+  }
+
+  Inbox inbox() {
+    return context.getBean(Inbox.class);
+  }
+
+  /// What went on to the route, in a test's hands.
+  TakenOver taken() {
+    return context.getBean(TakenOver.class);
+  }
+
+  /// The sandbox's customer or its access point answers.
+  ///
+  /// @param more fields of the question, in JSON
+  JsonNode respond(UUID delivery, String code, String more)
+      throws IOException, InterruptedException {
+    var body = "{\"instance\": \"%s\", \"code\": \"%s\"%s}".formatted(delivery, code, more);
+    var answer = call(HttpRequest.newBuilder(at("/sandbox/peppol/respond"))
+        .POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+    return JsonMapper.shared().readTree(answer.body());
   }
 
   /// One entry for each time the delivery's document came, as the sandbox tells it.
@@ -117,7 +138,8 @@ final class PeppolHub implements AutoCloseable {
     }
   }
 
-  @Import({PeppolShell.class, LookUpTable.class})
+  @Import({PeppolShell.class, LookUpTable.class, Inbox.class, InboxTable.class})
+  @ConfigurationPropertiesScan("no.fakturahub.invoice.shell")
   @ComponentScan("no.fakturahub.sandbox.peppol")
   @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,
       DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
@@ -126,6 +148,11 @@ final class PeppolHub implements AutoCloseable {
       JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
       FlywayAutoConfiguration.class})
   static class Half {
+
+    @Bean
+    TakenOver taken() {
+      return new TakenOver();
+    }
 
     @Bean
     Clock clock() {
