@@ -44,10 +44,10 @@ class Consumers {
     var identifier = standing instanceof Standing.Reached reached ? reached.identifier() : null;
     db.sql("""
         insert into efaktura_consumer (seller, asked_sha256, identifier, evidence, asked_at)
-        values (?, ?, ?, ?, ?) on conflict do nothing""")
-        .params(seller.value(), fingerprint(customer), identifier, standing.evidence(),
-            clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+        values (:seller, :asked, :identifier, :evidence, :now) on conflict do nothing""")
+        .param("seller", seller.value()).param("asked", fingerprint(customer))
+        .param("identifier", identifier).param("evidence", standing.evidence())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 
   /// What was found has been shown to be wrong.

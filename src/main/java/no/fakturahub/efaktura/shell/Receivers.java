@@ -43,10 +43,10 @@ class Receivers {
 
   private Standing lookUp(Invoice invoice) {
     var seller = invoice.seller().orgNumber();
-    var answer = camel.requestBody("direct:look-up-efaktura",
-        new Question.WhoIs(seller, invoice.buyer()), Heard.class).answer();
-    if (!(answer instanceof Answer.Known(var receivers)))
-      throw new IllegalStateException("eFaktura's look-up was answered with " + answer);
+    var heard = camel.requestBody("direct:look-up-efaktura",
+        new Question.WhoIs(seller, invoice.buyer()), Heard.class);
+    if (heard == null || !(heard.answer() instanceof Answer.Known(var receivers)))
+      throw new IllegalStateException("eFaktura's look-up was answered with " + heard);
     var standing = Standing.of(receivers);
     consumers.remember(seller, invoice.buyer(), standing);
     return standing;

@@ -1,8 +1,10 @@
 package no.fakturahub.efaktura.shell;
 
+import java.util.Locale;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.HeaderFilterStrategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What of a message's headers goes over the wire: the two that SOAP needs, and on the way back how long to wait. Ours
@@ -14,12 +16,14 @@ class SoapHeaders implements HeaderFilterStrategy {
   private static final Set<String> IN = Set.of("retry-after");
 
   @Override
-  public boolean applyFilterToCamelHeaders(String name, Object value, Exchange exchange) {
-    return !OUT.contains(name.toLowerCase(java.util.Locale.ROOT));
+  public boolean applyFilterToCamelHeaders(String name, @Nullable Object value,
+      Exchange exchange) {
+    return !OUT.contains(name.toLowerCase(Locale.ROOT));
   }
 
   @Override
-  public boolean applyFilterToExternalHeaders(String name, Object value, Exchange exchange) {
-    return !IN.contains(name.toLowerCase(java.util.Locale.ROOT));
+  public boolean applyFilterToExternalHeaders(String name, @Nullable Object value,
+      Exchange exchange) {
+    return !IN.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -33,7 +33,7 @@ class StatusWatch {
     var id = UUID.fromString(delivery);
     if (isOver(id))
       return;
-    camel.requestBodyAndHeader("direct:ask-efaktura-status", null, "deliveryId", id);
+    camel.requestBodyAndHeader("direct:ask-efaktura-status", "", "deliveryId", id);
     if (!isOver(id))
       throw again(consignments.find(id).orElseThrow());
   }

@@ -18,7 +18,7 @@ class Withdrawal {
   }
 
   void tryOnce(String delivery) {
-    camel.requestBodyAndHeader("direct:cancel-efaktura", null, "deliveryId",
+    camel.requestBodyAndHeader("direct:cancel-efaktura", "", "deliveryId",
         UUID.fromString(delivery));
   }
 
