@@ -5,6 +5,10 @@ import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 
 /// One page of A4 to draw on. Points, counted from the left and from the top.
 ///
@@ -105,11 +109,22 @@ record Canvas(PdfContentByte page, Palette palette) {
     page.addImage(image);
   }
 
+  /// What is shown in other letters than it was written in is still found, read out and copied as it
+  /// was written (ISO 32000-1 § 14.9.4).
   private void draw(int align, Style style, float x, float top, String text) {
+    var shown = style.face().shown(text);
+    var isWrittenOtherwise = !shown.equals(text);
+    if (isWrittenOtherwise) {
+      var written = new PdfDictionary();
+      written.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+      page.beginMarkedContentSequence(PdfName.SPAN, written, true);
+    }
     page.beginText();
     page.setColorFill(style.colour());
     page.setFontAndSize(style.face().font(), style.size());
-    page.showTextAligned(align, text, x, HEIGHT - top - style.size(), 0);
+    page.showTextAligned(align, shown, x, HEIGHT - top - style.size(), 0);
     page.endText();
+    if (isWrittenOtherwise)
+      page.endMarkedContentSequence();
   }
 }

@@ -12,6 +12,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -68,6 +69,7 @@ public final class Paper {
   private static void describe(Document document, PdfWriter writer, Invoice invoice,
       Phrases words) {
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setCompressionLevel(PdfStream.BEST_SPEED);
     document.addTitle(words.text("mail.subject", String.valueOf(invoice.number()),
         invoice.seller().name()));
     document.addAuthor(invoice.seller().name());

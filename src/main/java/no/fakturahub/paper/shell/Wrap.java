@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks text into lines of a width: at spaces, and inside a word only when it is wider than the
-/// line.
+/// line. The lines are the text itself, broken where what is shown of it must be.
 final class Wrap {
 
   private final Typeface face;
