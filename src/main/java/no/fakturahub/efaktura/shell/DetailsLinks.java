@@ -4,16 +4,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import no.fakturahub.efaktura.DetailsLink;
 import no.fakturahub.efaktura.DetailsLink.Opened;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.PageLinks;
 import no.fakturahub.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The links to the invoices' own pages, signed with the keys of the settings.
 @Component
-class DetailsLinks {
+class DetailsLinks implements PageLinks {
 
   /// How long the operator wants a page to be served (efaktura.no/developer/efaktura-how-does-it-work).
   private static final int MONTHS = 16;
@@ -38,6 +40,13 @@ class DetailsLinks {
       throw new Refused("EFAKTURA_DETAILS_SETTINGS", "hub.details.keys, hub.details.address");
     var token = links.token(invoice.id(), until(invoice));
     return URI.create(settings.address() + "/details/" + token);
+  }
+
+  @Override
+  public Optional<URI> of(Invoice invoice) {
+    return links == null || settings.address() == null
+        ? Optional.empty()
+        : Optional.of(to(invoice));
   }
 
   Opened open(String token) {

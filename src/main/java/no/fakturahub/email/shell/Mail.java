@@ -20,6 +20,7 @@ import no.fakturahub.email.BounceAddress;
 import no.fakturahub.email.EmailAddress;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.PageLinks;
 import no.fakturahub.invoice.PayLinks;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
@@ -37,20 +38,25 @@ class Mail {
 
   private final Papers papers;
   private final List<PayLinks> links;
+  private final List<PageLinks> pages;
   private final @Nullable BounceAddress bounces;
   private final Clock clock;
 
   /// @param links who has pages to pay at
-  Mail(Papers papers, List<PayLinks> links, MailSettings settings, Clock clock) {
+  /// @param pages who has pages to see an invoice at
+  Mail(Papers papers, List<PayLinks> links, List<PageLinks> pages, MailSettings settings,
+      Clock clock) {
     this.papers = papers;
     this.links = links;
+    this.pages = pages;
     this.bounces = settings.bounceAddress();
     this.clock = clock;
   }
 
   MimeMessage of(UUID delivery, Invoice invoice, byte[] ehf) throws MessagingException {
     var text = MailText.of(invoice,
-        links.stream().flatMap(link -> link.of(invoice).stream()).findFirst());
+        links.stream().flatMap(link -> link.of(invoice).stream()).findFirst(),
+        pages.stream().flatMap(page -> page.of(invoice).stream()).findFirst());
     var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
     var mail = envelope(delivery);
     mail.setFrom(from);
@@ -80,9 +86,7 @@ class Mail {
       throws MessagingException {
     var name = "%s-%d".formatted(Phrases.of(invoice).text("file"),
         invoice.number());
-    var body = new MimeBodyPart();
-    body.setText(text.body(), UTF_8);
-    var parts = new MimeMultipart(body,
+    var parts = new MimeMultipart(words(text),
         file(name + ".pdf", Document.PDF.mimeType(), papers.of(invoice)),
         file(name + ".xml", Document.EHF.mimeType(), ehf));
     for (var attachment : invoice.attachments()) {
@@ -90,6 +94,20 @@ class Mail {
           attachment.content()));
     }
     return parts;
+  }
+
+  /// The plain one first: the last is the one that is preferred (RFC 2046 § 5.1.4).
+  private static MimeBodyPart words(MailText text) throws MessagingException {
+    var plain = new MimeBodyPart();
+    plain.setText(text.plain(), UTF_8);
+    var html = new MimeBodyPart();
+    html.setText(MailHtml.of(text), UTF_8, "html");
+    for (var words : List.of(plain, html)) {
+      words.setContentLanguage(new String[]{text.words().locale().getLanguage()});
+    }
+    var both = new MimeBodyPart();
+    both.setContent(new MimeMultipart("alternative", plain, html));
+    return both;
   }
 
   private static MimeBodyPart file(String name, String type, byte[] content)

@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import no.fakturahub.delivery.DeliveryState;
 import no.fakturahub.delivery.Samples;
@@ -62,7 +64,7 @@ class DeliverEmailTest {
         .containsExactly("<retur+" + delivery.id() + "@hub.example>");
     assertThat(mail.getHeader("To")).containsExactly("Kari Nordmann <kari@example.no>");
     var parts = (Multipart) mail.getContent();
-    assertThat(parts.getBodyPart(0).getContent().toString())
+    assertThat(words(parts, 0))
         .contains("NOK 4\u00A0840,00", invoice.kid().value(), "1503 12 34562", "07.12.2026");
     var pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
     assertThat(PaperText.pages(pdf).getFirst()).contains("ÅbetaleNOK4840,00");
@@ -73,6 +75,22 @@ class DeliverEmailTest {
     assertThat(parts.getBodyPart(2).getFileName())
         .isEqualTo("faktura-%d.xml".formatted(invoice.number()));
     assertThat(delivery.evidence()).contains(mail.getMessageID(), "kari@example.no");
+  }
+
+  /// RFC 5322 § 2.1.1 and RFC 5321 § 2.4: what is signed on the way need not be changed there.
+  @Test
+  void nothingOfTheMailNeedsToBeChangedOnItsWay() throws Exception {
+    scene.becomes(DeliveryState.HANDED_OVER, scene.issued(Samples.called(Samples.consumer(null),
+        "Kåre Æøå 李明", "kari@example.no")));
+
+    var mail = scene.mails().getFirst();
+    var raw = new ByteArrayOutputStream();
+    mail.writeTo(raw);
+    var lines = raw.toString(StandardCharsets.ISO_8859_1).split("\r\n");
+    assertThat(lines).allMatch(line -> line.length() <= 998
+        && line.chars().allMatch(letter -> letter < 128));
+    assertThat(mail.getHeader("Date")).hasSize(1);
+    assertThat(words((Multipart) mail.getContent(), 1)).contains("<html lang=\"nb\">", "KID");
   }
 
   @Test
@@ -89,7 +107,7 @@ class DeliverEmailTest {
     assertThat(mail.getSubject())
         .isEqualTo("Kreditnota %d fra Nordlys Handel AS".formatted(note.number()));
     var parts = (Multipart) mail.getContent();
-    assertThat(parts.getBodyPart(0).getContent().toString())
+    assertThat(words(parts, 0))
         .contains("NOK 4\u00A0840,00", "faktura %d av 23.11.2026".formatted(invoice.number()))
         .doesNotContain("KID", "Forfallsdato", "1503 12 34562");
     assertThat(parts.getBodyPart(1).getFileName())
@@ -163,6 +181,12 @@ class DeliverEmailTest {
     assertThat(scene.mails()).hasSize(2).allSatisfy(
         mail -> assertThat(mail.getAllRecipients()).hasSize(1));
     assertThat(scene.steps(invoice)).containsOnlyOnce(Step.HANDED_OVER);
+  }
+
+  /// @param which the plain words or the same in HTML
+  private static String words(Multipart parts, int which) throws Exception {
+    return ((Multipart) parts.getBodyPart(0).getContent()).getBodyPart(which).getContent()
+        .toString();
   }
 
   private static String messageId(MimeMessage mail) {

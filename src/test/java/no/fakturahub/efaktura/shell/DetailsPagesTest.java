@@ -89,6 +89,7 @@ class DetailsPagesTest {
     var until = Instant.parse("2028-04-07T22:00:00Z");
     assertThat(DetailsLinks.until(invoice)).isEqualTo(until);
     assertThat(links.to(invoice)).isEqualTo(links.to(invoice));
+    assertThat(links.of(invoice)).hasValue(links.to(invoice));
     assertThat(opened(invoice, until.minusSeconds(1)))
         .isEqualTo(new Opened.Invoice(invoice.id()));
     assertThat(opened(invoice, until)).isEqualTo(new Opened.Expired());
@@ -101,6 +102,7 @@ class DetailsPagesTest {
 
     assertThatThrownBy(() -> none.to(invoice())).isInstanceOfSatisfying(Refused.class,
         why -> assertThat(why.code()).isEqualTo("EFAKTURA_DETAILS_SETTINGS"));
+    assertThat(none.of(invoice())).isEmpty();
     assertThat(none.open("A".repeat(76))).isEqualTo(new Opened.Forged());
   }
 
