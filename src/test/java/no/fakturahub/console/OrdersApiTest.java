@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `POST /api/orders`, through routes take-orders-rest and accept-order.
+/// `POST /api/orders`, through routes/take-orders-rest and routes/accept-order.
 @HubTest
 class OrdersApiTest {
 
