@@ -30,7 +30,9 @@ class TenThousandOrdersTest {
           .until(() -> orders(hub) == MANY - 1);
       var parked = JsonMapper.shared().readTree(hub.get("/api/parked"));
       assertThat(parked).hasSize(1);
-      assertThat(parked.get(0).toString()).contains("BIG-" + BROKEN);
+      var id = parked.get(0).get("message").get("id").asString();
+      assertThat(hub.get("/api/parked/" + id + "/original")).contains("BIG-" + BROKEN)
+          .doesNotContain("BIG-" + (BROKEN + 1));
       await().atMost(PATIENCE).until(() -> isMovedAway(hub));
     }
   }
