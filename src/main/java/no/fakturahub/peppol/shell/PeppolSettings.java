@@ -5,15 +5,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// How the hub is an access point of Peppol.
+/// How the hub gets into Peppol.
 ///
+/// @param gateway an access point of our own, or a contracted one, which needs no keys of ours
 /// @param trustStore the certificates whose access points are sent to and believed
 /// @param checkRevocation asks the issuer, by OCSP or CRL, whether the receiver's certificate is revoked
 /// @param serviceProvider our own id in Peppol, `0242:<seat number>`, to which statuses of our messages are sent;
 ///     without it none are taken
 /// @param answerTimeout silence for longer is an unknown outcome
 @ConfigurationProperties("hub.peppol")
-record PeppolSettings(Path keyStore, String keyAlias, String keyPassword, Path trustStore,
+record PeppolSettings(Gateway gateway, Path keyStore, String keyAlias, String keyPassword,
+    Path trustStore,
     String trustPassword, boolean checkRevocation, @Nullable String serviceProvider,
     Duration connectTimeout, Duration answerTimeout, LookUps lookUp) {
 
@@ -26,11 +28,16 @@ record PeppolSettings(Path keyStore, String keyAlias, String keyPassword, Path t
   record LookUps(String smlZone, @Nullable String dns, @Nullable Path trustStore, Duration timeout,
       Duration yesFor, Duration noFor) {}
 
+  enum Gateway {
+    OWN, CONTRACTED
+  }
+
   PeppolSettings {
-    if (keyStore == null || keyAlias == null || keyPassword == null || trustStore == null
-        || trustPassword == null)
+    var keys = keyStore != null && keyAlias != null && keyPassword != null;
+    if (gateway == Gateway.OWN && !keys || trustStore == null || trustPassword == null)
       throw new IllegalArgumentException(
-          "hub.peppol needs key-store, key-alias, key-password, trust-store and trust-password");
+          "hub.peppol needs trust-store and trust-password, and for an access point of our own "
+              + "key-store, key-alias and key-password");
   }
 
   Path smpTrustStore() {

@@ -34,7 +34,15 @@ final class Faults {
     /** The SMP tells of an access point that is no longer there. */
     OLD_ENDPOINT,
     /** The SMP tells of a certificate that nobody believes any longer. */
-    OLD_CERTIFICATE
+    OLD_CERTIFICATE,
+    /** The contracted access point answers 429. */
+    CONTRACTED_BUSY,
+    /** The contracted access point answers 503. */
+    CONTRACTED_DOWN,
+    /** The contracted access point answers 422. */
+    CONTRACTED_REFUSES,
+    /** The contracted access point has taken the document, and its answer is lost. */
+    CONTRACTED_LOST_ANSWER
   }
 
   private final Map<Kind, Integer> armed = new EnumMap<>(Kind.class);

@@ -125,6 +125,17 @@ class As4DoorTest {
     }
   }
 
+  @Test
+  void withAContractedAccessPointThereIsNoDoorOfOurOwn(@TempDir Path data) throws Exception {
+    try (var other = PeppolHub.start(data, "hub.peppol.gateway=contracted");
+        var http = HttpClient.newHttpClient()) {
+      var post = HttpRequest.newBuilder(other.at("/as4")).POST(BodyPublishers.noBody()).build();
+
+      assertThat(other.gateway()).isInstanceOf(ContractedGateway.class);
+      assertThat(http.send(post, BodyHandlers.discarding()).statusCode()).isEqualTo(404);
+    }
+  }
+
   private static Envelope envelope(DocumentType type, byte[] document) {
     return new Envelope(UUID.randomUUID().toString(), "0192:" + BUYER, "0192:" + SELLER, type,
         Instant.parse("2026-11-24T12:00:00Z"), document);
