@@ -12,11 +12,19 @@ import picocli.CommandLine;
 /// What all commands have in common.
 class HubCommandTest {
 
+  /// An application that does not start.
+  static class NoHub {
+
+    NoHub() {
+      throw new IllegalStateException("no");
+    }
+  }
+
   private static final String ID = "00000000-0000-0000-0000-000000000001";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final CommandLine hub = Hub.commandLine(HubCommandTest.class)
+  private final CommandLine hub = Hub.commandLine(NoHub.class)
       .setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
   @ParameterizedTest(name = "{0}")
@@ -47,6 +55,14 @@ class HubCommandTest {
     assertThat(hub.execute((command + " --jsn").split(" "))).isEqualTo(2);
 
     assertThat(err.toString()).contains("Unknown option: '--jsn'");
+  }
+
+  @Test
+  void aHubThatCannotStartIsOneAndTheReasonIsToldOnce() {
+    assertThat(hub.execute("serve", "--spring.main.web-application-type=none",
+        "--spring.config.name=none")).isEqualTo(1);
+
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
