@@ -49,7 +49,7 @@ class InvoiceTable {
 
   List<Invoice> creditNotes(UUID invoice) {
     return db.sql("select snapshot from invoice where credits = ? order by number").param(invoice)
-        .query(String.class).list().stream().map(snapshots::read).toList();
+        .query((row, _) -> snapshots.read(row.getString(1))).list();
   }
 
   Money credited(UUID invoice) {
