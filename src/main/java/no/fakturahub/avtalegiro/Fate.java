@@ -51,7 +51,8 @@ public sealed interface Fate {
     if (channel.isEmpty() && deadlines.meets(claim.due(), now.plusHours(1)))
       return new Waits("the channel is not chosen yet");
     return new Goes(TransactionType.BANK_NOTICE,
-        Notice.of(invoice).orElseGet(() -> Notice.inShort(invoice)));
+        Notice.of(invoice, claim.amount())
+            .orElseGet(() -> Notice.inShort(invoice, claim.amount())));
   }
 
   private static boolean showsItAtTheBank(Channel channel) {

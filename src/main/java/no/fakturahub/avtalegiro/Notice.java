@@ -11,6 +11,7 @@ import no.fakturahub.avtalegiro.file.Specification;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.VatSubtotal;
+import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The invoice as the payer's bank shows it: the whole of what bokføringsforskriften §§ 5-1-1 and 5-1-2 want said, on
@@ -21,25 +22,27 @@ public final class Notice {
   private static final int TEXT = Specification.WIDTH - AMOUNT;
 
   private final Invoice invoice;
+  private final Money claimed;
   private final NoticeWords words;
   private final List<String> rows = new ArrayList<>();
 
-  private Notice(Invoice invoice) {
+  private Notice(Invoice invoice, Money claimed) {
     this.invoice = invoice;
+    this.claimed = claimed;
     this.words = new NoticeWords(invoice.buyer().language());
   }
 
+  /// @param claimed what the bank debits; less than what was to pay where some of it is paid or credited
   /// @return nothing when the invoice does not fit the page
-  public static Optional<Specification> of(Invoice invoice) {
-    return new Notice(invoice).page();
+  public static Optional<Specification> of(Invoice invoice, Money claimed) {
+    return new Notice(invoice, claimed).page();
   }
 
   /// For an invoice that does not fit the page, and comes by another channel: what it is about.
-  static Specification inShort(Invoice invoice) {
-    var notice = new Notice(invoice);
+  static Specification inShort(Invoice invoice, Money claimed) {
+    var notice = new Notice(invoice, claimed);
     notice.head();
-    notice.amount(notice.words.text("payable"),
-        notice.words.money(invoice.totals().payable()));
+    notice.toPay();
     return new Specification(
         notice.rows.subList(0, Math.min(notice.rows.size(), Specification.MOST_ROWS)));
   }
@@ -50,7 +53,7 @@ public final class Notice {
     invoice.lines().forEach(this::line);
     invoice.charges().forEach(charge -> amount(charge.reason(), words.money(charge.amount())));
     invoice.totals().vat().forEach(this::vat);
-    amount(words.text("payable"), words.money(invoice.totals().payable()));
+    toPay();
     if (invoice.note() != null)
       invoice.note().lines().forEach(this::text);
     return rows.size() > Specification.MOST_ROWS
@@ -76,6 +79,13 @@ public final class Notice {
     if (order != null)
       text(words.text("reference") + ": " + order);
     text(words.text("pay", invoice.kid().value(), seller.account().spaced()));
+  }
+
+  private void toPay() {
+    var payable = invoice.totals().payable();
+    amount(words.text("payable"), words.money(payable));
+    if (!claimed.equals(payable))
+      amount(words.text("claimed"), words.money(claimed));
   }
 
   private void line(Line line) {

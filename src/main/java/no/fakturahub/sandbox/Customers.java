@@ -75,11 +75,12 @@ class Customers {
   }
 
   /// Order reference, then `full`, `not`, or the difference in kroner: `-500.00` pays in part, `250.00` too much.
+  /// Whom the `bank` pays for by AvtaleGiro has nothing to do.
   private Map<String, String> plan() throws IOException {
     var plan = new HashMap<String, String>();
     for (var line : Files.readAllLines(folders.payments())) {
       var cell = line.split(";");
-      if (!line.startsWith("#") && cell.length > 1)
+      if (!line.startsWith("#") && cell.length > 1 && !cell[1].strip().equals("bank"))
         plan.put(cell[0].strip(), cell[1].strip());
     }
     return plan;

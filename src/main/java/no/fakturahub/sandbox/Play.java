@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import no.fakturahub.sandbox.avtalegiro.GiroCentre;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Plays `samples/` once: partners drop their orders, customers pay what they get, the bank tells of it.
+/// Plays `samples/` once: the bank tells of mandates, partners drop their orders, customers pay what they get, and the
+/// bank tells of it.
 ///
 /// Each step leaves a mark on disk when it is done. A play that was killed goes on where it was; a step that
 /// was cut off is played again, which the hub must bear.
@@ -29,13 +31,16 @@ class Play {
   private final Partners partners;
   private final Customers customers;
   private final Bank bank;
+  private final GiroCentre giro;
   private final Marks marks;
   private final SandboxFolders folders;
 
-  Play(Partners partners, Customers customers, Bank bank, Marks marks, SandboxFolders folders) {
+  Play(Partners partners, Customers customers, Bank bank, GiroCentre giro, Marks marks,
+      SandboxFolders folders) {
     this.partners = partners;
     this.customers = customers;
     this.bank = bank;
+    this.giro = giro;
     this.marks = marks;
     this.folders = folders;
   }
@@ -47,6 +52,7 @@ class Play {
 
   private void play() {
     try {
+      marks.once("mandates", () -> giro.tellOfMandates(PATIENCE));
       for (var order : orders()) {
         marks.once("ordered-" + folders.orders().relativize(order).toString().replace('/', '-'),
             () -> partners.send(order));

@@ -2,14 +2,18 @@ package no.fakturahub.avtalegiro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import no.fakturahub.avtalegiro.file.Specification;
 import no.fakturahub.customer.Language;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
 
   @Test
   void thePayerReadsTheWholeInvoice() {
-    assertThat(Notice.of(Samples.invoice(501, Samples.kari())).orElseThrow().rows())
+    assertThat(notice(Samples.invoice(501, Samples.kari())).orElseThrow().rows())
         .containsExactly(
             "Faktura 501 fra Fjord Konsult AS",
             "Bryggen 7, 5003 Bergen, Org.nr. 918 273 646 MVA, Foretaksregisteret",
@@ -26,14 +30,27 @@ class NoticeTest {
 
   @Test
   void inTheCustomersLanguage() {
-    assertThat(Notice.of(Samples.invoice(501, Samples.customer("104", Language.EN)))
+    assertThat(notice(Samples.invoice(501, Samples.customer("104", Language.EN)))
         .orElseThrow().rows()).contains("Invoice 501 from Fjord Konsult AS",
             "To pay, NOK" + " ".repeat(61) + "1,250.00");
   }
 
   @Test
   void aPageThatCannotHoldItAllHoldsNothing() {
-    assertThat(Notice.of(Samples.invoice(Samples.FJORD, 501, Samples.kari(), 32))).isPresent();
-    assertThat(Notice.of(Samples.invoice(Samples.FJORD, 501, Samples.kari(), 33))).isEmpty();
+    assertThat(notice(Samples.invoice(Samples.FJORD, 501, Samples.kari(), 32))).isPresent();
+    assertThat(notice(Samples.invoice(Samples.FJORD, 501, Samples.kari(), 33))).isEmpty();
+  }
+
+  @Test
+  void whatIsDebitedStandsThereWhenSomeOfItIsPaid() {
+    var invoice = Samples.invoice(501, Samples.kari());
+
+    assertThat(Notice.of(invoice, Money.ofKroner("1000.00")).orElseThrow().rows())
+        .endsWith("Å betale kr" + " ".repeat(61) + "1 250,00",
+            "Trekkes fra konto kr" + " ".repeat(52) + "1 000,00");
+  }
+
+  private static Optional<Specification> notice(Invoice invoice) {
+    return Notice.of(invoice, invoice.totals().payable());
   }
 }

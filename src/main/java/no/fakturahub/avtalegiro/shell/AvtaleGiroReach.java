@@ -47,13 +47,15 @@ class AvtaleGiroReach implements Reach {
       return new Reachability.No("the payer gets no notice from the bank");
     if (!claim.state().isOpen())
       return new Reachability.No("the claim is " + claim.state());
-    if (Notice.of(invoice).isEmpty())
+    if (Notice.of(invoice, claim.amount()).isEmpty())
       return new Reachability.No("the invoice does not fit the bank's page");
     return new Reachability.Yes(
         "claimed for %s, the bank gives notice".formatted(claim.due()));
   }
 
   private String whyNotClaimed(Invoice invoice) {
+    if (invoice.isCreditNote())
+      return "a credit note";
     return mandates.of(invoice).map(Mandate::kid)
         .map(kid -> "not claimed, though there is a mandate on KID " + kid)
         .orElseGet(() -> "no mandate covers KID " + invoice.kid());

@@ -2,6 +2,7 @@ package no.fakturahub.avtalegiro.shell;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,6 +74,15 @@ class ClaimTable implements Claims {
 
   void claimOnly(Claim claim, Money amount) {
     db.sql("update claim set ore = ? where id = ?").params(amount.ore(), claim.id()).update();
+  }
+
+  /// It begins anew, with what is left to claim.
+  void planAgain(Claim claim, Money left, Instant now) {
+    db.sql("""
+        update claim set state = 'PLANNED', ore = ?, planned_at = ?, file_id = null,
+          transaction_number = null, cancellation_file_id = null, cancellation_number = null
+        where id = ? and state = 'CANCELLED'""")
+        .params(left.ore(), now.atOffset(ZoneOffset.UTC), claim.id()).update();
   }
 
   /// @param delivery null when it is that no more

@@ -3,7 +3,6 @@ package no.fakturahub.avtalegiro.shell;
 import java.util.Optional;
 import no.fakturahub.avtalegiro.Claim;
 import no.fakturahub.avtalegiro.ClaimState;
-import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.avtalegiro.shell.ClaimTable.Filed;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
@@ -17,12 +16,15 @@ class Ending {
   private final ClaimTable claims;
   private final FileTable files;
   private final Showing showing;
+  private final Claiming claiming;
   private final Timeline timeline;
 
-  Ending(ClaimTable claims, FileTable files, Showing showing, Timeline timeline) {
+  Ending(ClaimTable claims, FileTable files, Showing showing, Claiming claiming,
+      Timeline timeline) {
     this.claims = claims;
     this.files = files;
     this.showing = showing;
+    this.claiming = claiming;
     this.timeline = timeline;
   }
 
@@ -50,8 +52,10 @@ class Ending {
   private void left(GiroFile file, Filed filed) {
     after(filed.claim()).ifPresent(then -> claims.move(filed.claim(), then));
     timeline.add(filed.claim().invoice(), step(file), filed.evidence(file));
-    if (file.kind() == AssignmentKind.CLAIMS)
-      showing.handedOver(file, filed);
+    switch (file.kind()) {
+      case CLAIMS -> showing.handedOver(file, filed);
+      case CANCELLATIONS -> claiming.theRest(filed.claim());
+    }
   }
 
   private static Optional<ClaimState> after(Claim claim) {

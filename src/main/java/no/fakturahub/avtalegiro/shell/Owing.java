@@ -9,6 +9,7 @@ import no.fakturahub.avtalegiro.Deadlines;
 import no.fakturahub.avtalegiro.Errand;
 import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.InvoiceCredited;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.BankDays;
@@ -58,6 +59,13 @@ class Owing {
     });
   }
 
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(InvoiceCredited credited) {
+    claims.lock(credited.invoice().id()).ifPresent(claim -> revise(claim, credited.invoice(),
+        "credited by " + credited.creditNote().number()));
+  }
+
   /// A bank may tell of it without saying how it was paid; once the payer is debited, a payment of as much is it.
   private static boolean isByIt(Payment payment, Claim claim) {
     return payment.type().equals(OcrType.AVTALEGIRO.code())
@@ -66,7 +74,7 @@ class Owing {
   }
 
   private void revise(Claim claim, Invoice invoice, String why) {
-    var owed = invoice.totals().payable().minus(payments.paid(invoice.id()));
+    var owed = payments.owed(invoice);
     if (owed.compareTo(claim.amount()) >= 0)
       return;
     var nothing = owed.isNegative() || owed.isZero();

@@ -10,7 +10,7 @@ import no.fakturahub.kernel.KidAlgorithm;
 import no.fakturahub.kernel.Money;
 
 /// Any file the bank would take.
-final class RandomFile {
+public final class RandomFile {
 
   private static final String LETTERS = "abcæøåÆØÅ ÉéüßñÿXYZ0129.,-:;()/&%+*'\"¤§£½ ";
   private static final List<AccountNumber> ACCOUNTS = List.of(new AccountNumber("15031234562"),
@@ -18,11 +18,11 @@ final class RandomFile {
 
   private final Random random;
 
-  RandomFile(long seed) {
+  public RandomFile(long seed) {
     random = new Random(seed);
   }
 
-  ClaimFile file() {
+  public ClaimFile file() {
     var assignments = new ArrayList<Assignment>();
     for (var n = 1 + random.nextInt(3); n > 0; n--) {
       assignments.add(assignment());

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import no.fakturahub.avtalegiro.ClaimState;
 import no.fakturahub.avtalegiro.file.AssignmentKind;
 import no.fakturahub.avtalegiro.file.TransactionType;
+import no.fakturahub.credit.Extent;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.VatCategory;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.Rate;
 import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.routing.shell.SftpServerForTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +72,7 @@ class CalledBackTest {
 
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.CANCELLED);
     assertThat(giro.atTheBank()).hasSize(2);
-    var cancellation = Giro.read(giro.atTheBank().getLast()).assignments().getFirst();
+    var cancellation = Shelf.read(giro.atTheBank().getLast()).assignments().getFirst();
     assertThat(cancellation.kind()).isEqualTo(AssignmentKind.CANCELLATIONS);
     assertThat(cancellation.number()).isEqualTo(43);
     assertThat(cancellation.transactions()).singleElement().satisfies(back -> {
@@ -125,5 +129,51 @@ class CalledBackTest {
     assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.SENT);
     assertThat(giro.evidence(invoice, Step.CLAIM_NOT_CANCELLED)).contains("too late to cancel");
     assertThat(giro.atTheBank()).hasSize(1);
+  }
+
+  @Test
+  void creditedWholeItIsCalledBack() {
+    giro.kariSigns('J');
+    var invoice = giro.approved(Channel.EMAIL);
+    giro.gathered();
+
+    giro.credit(invoice, new Extent.Whole());
+    giro.gathered();
+
+    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.CANCELLED);
+    assertThat(giro.steps(invoice)).endsWith(Step.CREDITED, Step.CLAIM_CANCELLED);
+    assertThat(giro.transactionsAtTheBank()).extracting(one -> one.type())
+        .containsExactly(TransactionType.BANK_NOTICE, TransactionType.CANCELLATION);
+  }
+
+  @Test
+  void creditedInPartItIsCalledBackAndTheRestIsClaimed() {
+    giro.kariSigns('J');
+    var invoice = giro.approved(Channel.EMAIL);
+    giro.gathered();
+
+    giro.credit(invoice, new Extent.Part(List.of(),
+        List.of(new Extent.OfRate(VatCategory.S, Rate.of("25"), Money.ofKroner("200.00")))));
+    giro.gathered();
+    giro.gathered();
+
+    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.SENT);
+    assertThat(giro.transactionsAtTheBank())
+        .extracting(one -> one.type() + " " + one.amount())
+        .containsExactly("BANK_NOTICE 1250.00", "CANCELLATION 1250.00", "BANK_NOTICE 1000.00");
+    assertThat(giro.transactionsAtTheBank().getLast().specification().rows().getLast())
+        .startsWith("Trekkes fra konto kr").endsWith("1 000,00");
+  }
+
+  @Test
+  void aCreditNoteIsNotClaimed() {
+    giro.kariSigns('J');
+    var invoice = giro.approved(null);
+    giro.credit(invoice, new Extent.Whole());
+
+    giro.gathered();
+
+    assertThat(giro.atTheBank()).isEmpty();
+    assertThat(giro.stateOf(invoice)).isEqualTo(ClaimState.WITHDRAWN);
   }
 }

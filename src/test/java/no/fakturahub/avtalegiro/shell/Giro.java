@@ -1,10 +1,10 @@
 package no.fakturahub.avtalegiro.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,18 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import no.fakturahub.avtalegiro.Claim;
 import no.fakturahub.avtalegiro.ClaimState;
 import no.fakturahub.avtalegiro.Samples;
-import no.fakturahub.avtalegiro.file.ClaimFile;
 import no.fakturahub.avtalegiro.file.Transaction;
+import no.fakturahub.credit.CreditRequest;
+import no.fakturahub.credit.Crediting;
+import no.fakturahub.credit.Extent;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.NumberSeries;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.Kid;
@@ -32,7 +33,6 @@ import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.ocrgiro.OcrWriter;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
-import no.fakturahub.routing.shell.SftpServerForTests;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,34 +45,38 @@ final class Giro {
   private static final Instant START = new TestClock().instant();
 
   private final AtomicInteger files = new AtomicInteger();
-  private final AtomicLong numbers = new AtomicLong(500);
   private final Invoices invoices;
   private final ClaimTable claims;
+  private final Crediting crediting;
   private final Timeline timeline;
   private final Deliveries deliveries;
   private final ManualScheduler scheduler;
   private final SettableClock schedulersClock;
   private final TestClock clock;
-  private final SftpServerForTests bank;
+  private final Shelf shelf;
+  private final NumberSeries numbers;
   private final ProducerTemplate camel;
   private final TransactionTemplate transaction;
   private final ParkedMessages desk;
   private final JdbcClient db;
 
-  Giro(Invoices invoices, ClaimTable claims, Timeline timeline, Deliveries deliveries,
+  Giro(Invoices invoices, ClaimTable claims, Crediting crediting, Timeline timeline,
+      Deliveries deliveries,
       ManualScheduler scheduler, SettableClock schedulersClock, TestClock clock,
-      SftpServerForTests bank, ProducerTemplate camel,
+      Shelf shelf, NumberSeries numbers, ProducerTemplate camel,
       JdbcTransactionManager transactions, ParkedMessages desk, JdbcClient db) {
     this.db = db;
     this.desk = desk;
     this.invoices = invoices;
     this.claims = claims;
+    this.crediting = crediting;
     this.timeline = timeline;
     this.deliveries = deliveries;
     this.scheduler = scheduler;
     this.schedulersClock = schedulersClock;
     this.clock = clock;
-    this.bank = bank;
+    this.shelf = shelf;
+    this.numbers = numbers;
     this.camel = camel;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -83,9 +87,7 @@ final class Giro {
         "scheduled_tasks", "parked")) {
       db.sql("delete from " + table).update();
     }
-    for (var file : atTheBank()) {
-      Files.delete(file);
-    }
+    shelf.clear();
     after(Duration.between(clock.instant(), START));
   }
 
@@ -108,6 +110,11 @@ final class Giro {
         .pay(type, settled, ore, invoice.kid().value(), "99990512341").end());
   }
 
+  void credit(Invoice invoice, Extent extent) {
+    crediting.credit(new CreditRequest(invoice.id(), "credit " + files.incrementAndGet(), extent,
+        null));
+  }
+
   String take(OcrWriter file) {
     return camel.requestBodyAndHeaders("direct:take-bank-files", file.bytes(),
         Map.of("CamelFileName", "OCR." + files.get() + ".txt", "partner", "sparebanken"),
@@ -122,9 +129,12 @@ final class Giro {
   }
 
   Invoice approved(@Nullable Channel chosen, int lines) {
-    var invoice = Samples.invoice(Samples.FJORD, numbers.incrementAndGet(),
-        Samples.kari(chosen), lines);
-    transaction.executeWithoutResult(_ -> invoices.issue(invoice));
+    var invoice = requireNonNull(transaction.execute(_ -> {
+      var issued = Samples.invoice(Samples.FJORD, numbers.next(Samples.FJORD),
+          Samples.kari(chosen), lines);
+      invoices.issue(issued);
+      return issued;
+    }));
     after(Duration.ZERO);
     return invoice;
   }
@@ -178,23 +188,10 @@ final class Giro {
 
   /// What lies at the bank, whatever it is called.
   List<Path> atTheBank() {
-    try (Stream<Path> there = Files.list(bank.folder("in"))) {
-      return there.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static ClaimFile read(Path file) {
-    try {
-      return ClaimFile.read(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return shelf.files();
   }
 
   List<Transaction> transactionsAtTheBank() {
-    return atTheBank().stream().map(Giro::read).flatMap(file -> file.assignments().stream())
-        .flatMap(assignment -> assignment.transactions().stream()).toList();
+    return shelf.transactions();
   }
 }

@@ -48,9 +48,10 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(basePackages = {"no.fakturahub.invoice.shell", "no.fakturahub.payment.shell",
     "no.fakturahub.parked.shell", "no.fakturahub.delivery.shell",
+    "no.fakturahub.credit.shell",
     "no.fakturahub.avtalegiro.shell"}, lazyInit = true)
 @ConfigurationPropertiesScan({"no.fakturahub.delivery.shell", "no.fakturahub.avtalegiro.shell"})
-@Import({Later.class, Reasons.class, Giro.class})
+@Import({Later.class, Reasons.class, Giro.class, Shelf.class})
 class GiroRooms {
 
   @Bean
@@ -157,6 +158,7 @@ class GiroRooms {
             .setBody(simple("<Invoice>${header.invoiceId}</Invoice>")).convertBodyTo(byte[].class)
             .to("bean:invoice?method=approve");
         from("direct:deliver-email").to("bean:email?method=send");
+        from("direct:deliver-efaktura").to("bean:efaktura?method=send");
       }
     });
     camel.start();

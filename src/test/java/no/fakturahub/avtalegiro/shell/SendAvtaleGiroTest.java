@@ -45,7 +45,7 @@ class SendAvtaleGiroTest {
 
     assertThat(giro.atTheBank()).singleElement()
         .satisfies(file -> assertThat(file).hasFileName("AG.00123456.0000017.2026-11-23.txt"));
-    var file = Giro.read(giro.atTheBank().getFirst());
+    var file = Shelf.read(giro.atTheBank().getFirst());
     assertThat(file.sender()).isEqualTo("00123456");
     assertThat(file.assignments()).singleElement().satisfies(assignment -> {
       assertThat(assignment.kind()).isEqualTo(AssignmentKind.CLAIMS);
