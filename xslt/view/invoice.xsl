@@ -9,53 +9,21 @@
     exclude-result-prefixes="f"
     expand-text="yes">
 
-  <xsl:include href="words.xsl"/>
-  <xsl:include href="numbers.xsl"/>
-  <xsl:include href="style.xsl"/>
-  <xsl:include href="pay.xsl"/>
-  <xsl:include href="party.xsl"/>
-  <xsl:include href="lines.xsl"/>
-  <xsl:include href="sums.xsl"/>
-
-  <xsl:output method="html" html-version="5" include-content-type="no" indent="yes"/>
-  <xsl:mode on-no-match="fail"/>
-  <xsl:strip-space elements="*"/>
-
-  <xsl:variable name="language" select="string(/invoice/buyer/@language)"/>
-
-  <xsl:template match="/">
-    <xsl:apply-templates/>
-  </xsl:template>
+  <xsl:include href="page.xsl"/>
 
   <xsl:template match="/invoice">
-    <xsl:variable name="title">{f:word(if (credits) then 'credit.note' else 'invoice')} {@number}</xsl:variable>
-    <html lang="{$language}">
-      <head>
-        <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>{$title} – {seller/name}</title>
-        <xsl:call-template name="style"/>
-      </head>
-      <body>
-        <main>
-          <header>
-            <p><bdi>{seller/name}</bdi></p>
-            <h1>{$title}</h1>
-          </header>
-          <xsl:call-template name="pay"/>
-          <div class="who">
-            <xsl:apply-templates select="buyer"/>
-            <xsl:call-template name="facts"/>
-          </div>
-          <xsl:call-template name="lines"/>
-          <div class="end">
-            <xsl:call-template name="remarks"/>
-            <xsl:apply-templates select="totals"/>
-          </div>
-        </main>
-        <xsl:apply-templates select="seller"/>
-      </body>
-    </html>
+    <xsl:call-template name="page">
+      <xsl:with-param name="title">{f:word(if (credits) then 'credit.note' else 'invoice')} {@number}</xsl:with-param>
+      <xsl:with-param name="pay">
+        <xsl:call-template name="pay"/>
+      </xsl:with-param>
+      <xsl:with-param name="facts">
+        <xsl:call-template name="facts"/>
+      </xsl:with-param>
+      <xsl:with-param name="sums">
+        <xsl:apply-templates select="totals"/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
     exclude-result-prefixes="f xs"
     expand-text="yes">
 
-  <xsl:variable name="allowances" select="exists(/invoice/line/allowance)"/>
+  <xsl:variable name="allowances" select="exists(//line/allowance)"/>
 
   <xsl:template name="lines">
     <section>

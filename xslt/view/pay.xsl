@@ -26,9 +26,11 @@
   </xsl:template>
 
   <xsl:template name="how-to-pay">
+    <xsl:param name="payable" select="totals/@payable"/>
+    <xsl:param name="due" select="@due"/>
     <dl>
-      <xsl:sequence select="f:fact('payable', f:kroner(totals/@payable))"/>
-      <xsl:sequence select="f:fact('due', f:date(@due))"/>
+      <xsl:sequence select="f:fact('payable', f:kroner($payable))"/>
+      <xsl:sequence select="f:fact('due', f:date($due))"/>
       <xsl:sequence select="f:fact('pay.kid', string(@kid))"/>
       <xsl:sequence select="f:fact('pay.account', f:spaced(seller/@account, '(.{4})(..)(.+)', '$1 $2 $3'))"/>
       <xsl:if test="buyer/address/@country ne 'NO'">

@@ -3,12 +3,16 @@
      said in words. Where the buyer reckons the VAT, that is the law's own words (§ 5-1-1). -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:f="urn:fakturahub:functions"
     xpath-default-namespace="urn:fakturahub:invoice:1"
-    exclude-result-prefixes="f"
+    exclude-result-prefixes="f xs"
     expand-text="yes">
 
+  <!-- What was settled before is taken off; `payable` is what remains. -->
   <xsl:template match="totals">
+    <xsl:param name="settled" as="attribute()?" select="()"/>
+    <xsl:param name="payable" select="@payable"/>
     <section>
       <h2>{f:word('sums')}</h2>
       <table class="sums">
@@ -23,9 +27,15 @@
               <td class="number">{f:number(@tax, 2)}</td>
             </tr>
           </xsl:for-each>
+          <xsl:for-each select="$settled">
+            <tr>
+              <th scope="row">{f:word('settled')}</th>
+              <td class="number">{f:number(-xs:decimal(.), 2)}</td>
+            </tr>
+          </xsl:for-each>
           <tr class="payable">
             <th scope="row">{f:word(if (../credits) then 'credited' else 'payable')}</th>
-            <td class="number">{f:kroner(@payable)}</td>
+            <td class="number">{f:kroner($payable)}</td>
           </tr>
         </tbody>
       </table>

@@ -36,6 +36,12 @@
     <w key="facts" nb="Om fakturaen" en="About the invoice"/>
     <w key="facts.credit" nb="Om kreditnotaen" en="About the credit note"/>
     <w key="issued.credit" nb="Dato" en="Date"/>
+    <w key="reminder" nb="Purring" en="Reminder"/>
+    <w key="reminder.friendly" nb="Betalingspåminnelse" en="Payment reminder"/>
+    <w key="facts.reminder" nb="Om purringen" en="About the reminder"/>
+    <w key="reminded" nb="Gjelder" en="Of"/>
+    <w key="reminded.due" nb="Forfalt" en="Was due"/>
+    <w key="settled" nb="Betalt eller kreditert" en="Paid or credited"/>
     <w key="buyer" nb="Kunde" en="Customer"/>
     <w key="lines" nb="Varer og tjenester" en="Goods and services"/>
     <w key="sums" nb="Sum" en="Total"/>
