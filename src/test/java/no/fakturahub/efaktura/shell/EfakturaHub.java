@@ -1,6 +1,7 @@
 package no.fakturahub.efaktura.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class EfakturaHub {
         @Override
         public void configure() {
           from("direct:make-ehf").process(exchange -> {
-            var id = exchange.getMessage().getHeader("invoiceId", UUID.class);
+            var id = requireNonNull(exchange.getMessage().getHeader("invoiceId", UUID.class));
             invoices.keep(id, Document.EHF, ("<Invoice>" + id + "</Invoice>").getBytes(UTF_8));
             exchange.getMessage().setBody(invoices.document(id, Document.EHF).orElseThrow());
           });
