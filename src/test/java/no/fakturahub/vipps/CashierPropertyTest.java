@@ -1,5 +1,6 @@
 package no.fakturahub.vipps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -106,7 +107,7 @@ class CashierPropertyTest {
 
     /// As a person does in Vipps' own portal.
     private void refund(Reference reference) {
-      var account = vipps.accounts.get(reference);
+      var account = requireNonNull(vipps.accounts.get(reference));
       account.refunded += (account.captured - account.refunded) / (1 + random.nextInt(2));
     }
 

@@ -116,9 +116,9 @@ final class Giro {
   }
 
   String take(OcrWriter file) {
-    return camel.requestBodyAndHeaders("direct:take-bank-files", file.bytes(),
+    return requireNonNull(camel.requestBodyAndHeaders("direct:take-bank-files", file.bytes(),
         Map.of("CamelFileName", "OCR." + files.get() + ".txt", "partner", "sparebanken"),
-        String.class);
+        String.class));
   }
 
   /// An invoice to Kari of kr 1 250, approved and on its way.

@@ -1,5 +1,6 @@
 package no.fakturahub.paper.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -27,7 +28,8 @@ class ViewColoursTest {
           .forEach(colour -> colours.put(colour.group(1), colour(colour.group(2))));
       for (var ground : List.of("paper", "tint")) {
         for (var text : List.of("ink", "soft", "sea"))
-          assertThat(contrast(colours.get(text), colours.get(ground))).as(text + " on " + ground)
+          assertThat(contrast(requireNonNull(colours.get(text)),
+              requireNonNull(colours.get(ground)))).as(text + " on " + ground)
               .isGreaterThanOrEqualTo(4.5);
       }
     });
