@@ -40,6 +40,7 @@
       <xsl:apply-templates select="references/@order"/>
       <xsl:apply-templates select="credits"/>
       <xsl:apply-templates select="references/@contract"/>
+      <xsl:apply-templates select="visual"/>
       <xsl:apply-templates select="attachment"/>
       <xsl:apply-templates select="references/@project"/>
       <cac:AccountingSupplierParty>

@@ -41,6 +41,7 @@
       <xsl:apply-templates select="references/@buyer"/>
       <xsl:apply-templates select="references/@order"/>
       <xsl:apply-templates select="references/@contract"/>
+      <xsl:apply-templates select="visual"/>
       <xsl:apply-templates select="attachment"/>
       <xsl:apply-templates select="references/@project"/>
       <cac:AccountingSupplierParty>

@@ -3,6 +3,7 @@ package no.fakturahub.invoice;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,10 +25,15 @@ public final class InvoiceXml {
 
   /// @return UTF-8
   public static byte[] write(Invoice invoice) {
+    return write(invoice, null);
+  }
+
+  /// @param pdf what people see of it, to go with it
+  public static byte[] write(Invoice invoice, byte @Nullable [] pdf) {
     var text = new StringWriter();
     try {
       var writer = WRITERS.createXMLStreamWriter(text);
-      new InvoiceXml(new InvoiceWriter(writer)).invoice(invoice);
+      new InvoiceXml(new InvoiceWriter(writer)).invoice(invoice, pdf);
       writer.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -35,7 +41,7 @@ public final class InvoiceXml {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void invoice(Invoice invoice) throws XMLStreamException {
+  private void invoice(Invoice invoice, byte @Nullable [] pdf) throws XMLStreamException {
     to.root("invoice", "urn:fakturahub:invoice:1");
     to.attribute("number", invoice.number());
     to.attribute("issued", invoice.issued());
@@ -54,6 +60,7 @@ public final class InvoiceXml {
       charge(charge);
     }
     totals(invoice.totals());
+    to.text("visual", pdf == null ? null : Base64.getEncoder().encodeToString(pdf));
     for (var attachment : invoice.attachments()) {
       attachment(attachment);
     }

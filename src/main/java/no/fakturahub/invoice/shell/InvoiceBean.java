@@ -11,6 +11,7 @@ import no.fakturahub.invoice.InvoiceXml;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
+import no.fakturahub.invoice.Visual;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
@@ -19,6 +20,7 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,13 +34,15 @@ class InvoiceBean implements Invoices {
   private final DocumentTable documents;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<Visual> visual;
 
   InvoiceBean(InvoiceTable invoices, DocumentTable documents, Timeline timeline,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events, ObjectProvider<Visual> visual) {
     this.invoices = invoices;
     this.documents = documents;
     this.timeline = timeline;
     this.events = events;
+    this.visual = visual;
   }
 
   @Override
@@ -59,7 +63,8 @@ class InvoiceBean implements Invoices {
     exchange.getMessage().setHeader("kidAgreement", invoice.seller().kidAgreement());
     exchange.getMessage().setHeader("document",
         invoice.isCreditNote() ? "credit-note" : "invoice");
-    return InvoiceXml.write(invoice);
+    return InvoiceXml.write(invoice, Optional.ofNullable(visual.getIfAvailable())
+        .flatMap(seen -> seen.inside(invoice)).orElse(null));
   }
 
   /// The EHF that was approved, or nothing yet.

@@ -13,6 +13,7 @@ import no.fakturahub.mapping.Records;
 import no.fakturahub.mapping.Stylesheets;
 import no.fakturahub.mapping.Syntax;
 import no.fakturahub.order.Accepted;
+import no.fakturahub.order.AttachmentPolicy;
 import no.fakturahub.order.OrderXml;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -22,6 +23,7 @@ import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /// The bean the order routes ask. Between them travels one order a message: the body is the order alone, in
 /// the sender's own syntax, fit to be put right and sent again; header `record` is what was read of it.
@@ -33,14 +35,18 @@ class OrderBean {
   private final Records records;
   private final Stylesheets stylesheets;
   private final int maxBytes;
+  private final AttachmentPolicy attachments;
 
   OrderBean(ReceivedTable received, Acceptance acceptance, Records records,
-      Stylesheets stylesheets, @Value("${hub.intake.max-bytes}") int maxBytes) {
+      Stylesheets stylesheets, @Value("${hub.intake.max-bytes}") int maxBytes,
+      @Value("${hub.attachments.max-each}") DataSize each,
+      @Value("${hub.attachments.max-all}") DataSize all) {
     this.received = received;
     this.acceptance = acceptance;
     this.records = records;
     this.stylesheets = stylesheets;
     this.maxBytes = maxBytes;
+    this.attachments = new AttachmentPolicy(each.toBytes(), all.toBytes());
   }
 
   /// Keeps the raw bytes before anything else is done with them, and hands them on.
@@ -81,6 +87,7 @@ class OrderBean {
   public Accepted accept(@Body byte[] orderXml, @Header("partner") String partner,
       @Header("seller") @Nullable String seller, @Header("receivedId") UUID receivedId) {
     var order = OrderXml.read(orderXml, partner, seller == null ? null : new OrgNumber(seller));
+    attachments.refuseTooLarge(order);
     return acceptance.accept(order, receivedId);
   }
 
