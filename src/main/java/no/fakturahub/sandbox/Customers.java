@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import no.fakturahub.kernel.Money;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Profile("sandbox")
 class Customers {
 
+  private static final Set<String> ELSEWHERE = Set.of("bank", PhoneUsers.BY_APP);
   private static final Duration GLANCE = Duration.ofMillis(200);
 
   private final ReceivedInvoices received;
@@ -75,12 +77,12 @@ class Customers {
   }
 
   /// Order reference, then `full`, `not`, or the difference in kroner: `-500.00` pays in part, `250.00` too much.
-  /// Whom the `bank` pays for by AvtaleGiro has nothing to do.
+  /// Whom the `bank` pays for by AvtaleGiro has nothing to do; who pays by `app` does it by the text message.
   private Map<String, String> plan() throws IOException {
     var plan = new HashMap<String, String>();
     for (var line : Files.readAllLines(folders.payments())) {
       var cell = line.split(";");
-      if (!line.startsWith("#") && cell.length > 1 && !cell[1].strip().equals("bank"))
+      if (!line.startsWith("#") && cell.length > 1 && !ELSEWHERE.contains(cell[1].strip()))
         plan.put(cell[0].strip(), cell[1].strip());
     }
     return plan;

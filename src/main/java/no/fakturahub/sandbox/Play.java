@@ -30,15 +30,17 @@ class Play {
 
   private final Partners partners;
   private final Customers customers;
+  private final PhoneUsers phoneUsers;
   private final Bank bank;
   private final GiroCentre giro;
   private final Marks marks;
   private final SandboxFolders folders;
 
-  Play(Partners partners, Customers customers, Bank bank, GiroCentre giro, Marks marks,
-      SandboxFolders folders) {
+  Play(Partners partners, Customers customers, PhoneUsers phoneUsers, Bank bank, GiroCentre giro,
+      Marks marks, SandboxFolders folders) {
     this.partners = partners;
     this.customers = customers;
+    this.phoneUsers = phoneUsers;
     this.bank = bank;
     this.giro = giro;
     this.marks = marks;
@@ -57,6 +59,7 @@ class Play {
         marks.once("ordered-" + folders.orders().relativize(order).toString().replace('/', '-'),
             () -> partners.send(order));
       }
+      marks.once("paid-by-phone", () -> phoneUsers.pay(PATIENCE));
       marks.once("paid", () -> bank.tellOf(customers.payInvoices(PATIENCE)));
     } catch (IOException | RuntimeException stopped) {
       LOG.error("The sandbox stopped playing samples/; start the hub again to go on: {}",
