@@ -56,7 +56,7 @@ class InvoicePages {
   String one(@PathVariable("id") UUID id, Model page) {
     var invoice = invoices.find(id).orElseThrow(InvoicePages::notHere);
     page.addAttribute("invoice", invoice);
-    page.addAttribute("title", invoice.isCreditNote() ? "credit.title" : "invoice.title");
+    page.addAttribute("heading", invoice.isCreditNote() ? "credit.title" : "invoice.title");
     page.addAttribute("number", Long.toString(invoice.number()));
     page.addAttribute("remaining", payments.owed(invoice));
     page.addAttribute("creditNotes", invoices.creditNotes(id));
