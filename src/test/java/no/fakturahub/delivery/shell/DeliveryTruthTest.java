@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DeliveryTest
 class DeliveryTruthTest {
 
-  private static final int INVOICES = 30;
+  private static final int INVOICES = 20;
 
   @Autowired
   Scene scene;
