@@ -11,6 +11,9 @@ public sealed interface Click {
   /// Nothing is owed, or no longer.
   record NothingOwed() implements Click {}
 
+  /// It is to be drawn under the customer's agreement, and is not taken a second time.
+  record Drawn() implements Click {}
+
   /// Vipps takes no amount so small or so large, or refused it.
   record NotByVipps() implements Click {}
 

@@ -8,9 +8,11 @@ public final class Notice {
 
   private Notice() {}
 
-  public static String text(Invoice invoice, URI page) {
+  /// @param isDrawn under the customer's agreement, on the due date
+  public static String text(Invoice invoice, URI page, boolean isDrawn) {
     var words = PayWords.in(invoice.buyer().language());
-    return words.text("sms", invoice.seller().name(), Long.toString(invoice.number()),
+    return words.text(isDrawn ? "sms-drawn" : "sms", invoice.seller().name(),
+        Long.toString(invoice.number()),
         words.kroner(invoice.totals().payable()).replace('\u00a0', ' '),
         words.date(invoice.due()), page.toString());
   }

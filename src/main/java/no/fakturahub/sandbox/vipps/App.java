@@ -21,13 +21,13 @@ import org.springframework.web.util.HtmlUtils;
 @Profile("sandbox")
 class App {
 
-  private static final String PAGE = """
+  static final String PAGE = """
       <!DOCTYPE html><html lang="nb"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>Vipps (sandkasse)</title><link rel="stylesheet" href="/hub.css"></head>
       <body><main id="content"><h1>Vipps (sandkasse)</h1><section class="card">
       <h2>%s</h2><p>kr %s</p><p class="soft">%s</p>%s</section></main></body></html>""";
-  private static final String BUTTONS = """
+  static final String BUTTONS = """
       <form method="post" action="%1$s/approve"><button>Godkjenn / Approve</button></form>
       <form method="post" action="%1$s/reject"><button>Avvis / Reject</button></form>""";
 
@@ -74,7 +74,7 @@ class App {
         .location(URI.create(payment.document().path("returnUrl").asString(""))).build();
   }
 
-  private static ResponseEntity<byte[]> html(String page) {
+  static ResponseEntity<byte[]> html(String page) {
     return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML,
         StandardCharsets.UTF_8)).body(page.getBytes(StandardCharsets.UTF_8));
   }

@@ -42,6 +42,11 @@ class VippsSandbox {
   }
 
   @Bean
+  Agreements vippsAgreements(Settings settings, Messages messages, Clock clock) {
+    return new Agreements(settings.folder(), messages, clock);
+  }
+
+  @Bean
   Gate vippsGate(Tokens tokens, Faults faults, Clock clock) {
     return new Gate(tokens, new Limits(clock), faults);
   }

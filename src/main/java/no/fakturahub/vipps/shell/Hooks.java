@@ -30,12 +30,17 @@ class Hooks {
   private final HookTable hooks;
   private final AttemptTable attempts;
   private final Looks looks;
+  private final ChargeTable charges;
+  private final Draws draws;
   private final TransactionTemplate transaction;
 
-  Hooks(HookTable hooks, AttemptTable attempts, Looks looks, TransactionTemplate transaction) {
+  Hooks(HookTable hooks, AttemptTable attempts, Looks looks, ChargeTable charges, Draws draws,
+      TransactionTemplate transaction) {
     this.hooks = hooks;
     this.attempts = attempts;
     this.looks = looks;
+    this.charges = charges;
+    this.draws = draws;
     this.transaction = transaction;
   }
 
@@ -67,6 +72,9 @@ class Hooks {
       attempts.find(Objects.requireNonNullElse(event.reference(), ""))
           .ifPresent(attempt -> transaction.executeWithoutResult(_ -> looks
               .once(attempt.invoice(), "%s %s".formatted(event.name(), event.pspReference()))));
+      charges.invoice(Objects.requireNonNullElse(event.chargeId(), ""))
+          .ifPresent(invoice -> transaction.executeWithoutResult(
+              _ -> draws.once(invoice, String.valueOf(event.eventType()))));
     } catch (JacksonException notAnEvent) {
       LOG.warn("Vipps sent what we cannot read: {}", notAnEvent.getOriginalMessage());
     }

@@ -60,7 +60,8 @@ final class Message {
   }
 
   /// A message that comes to us. Its amounts are not believed: it makes us look.
-  record Event(@Nullable String reference, @Nullable String pspReference, @Nullable String name) {}
+  record Event(@Nullable String reference, @Nullable String pspReference, @Nullable String name,
+      @Nullable String chargeId, @Nullable String eventType) {}
 
   record Register(String url, List<String> events) {}
 

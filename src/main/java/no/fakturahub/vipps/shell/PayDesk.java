@@ -24,21 +24,25 @@ class PayDesk {
   private final Invoices invoices;
   private final VippsSettings settings;
   private final Looks looks;
+  private final ChargeDesk charges;
   private final Cashier cashier;
 
   PayDesk(PageTable pages, AttemptTable attempts, Invoices invoices, Till till, EPayments vipps,
-      VippsSettings settings, Looks looks, Clock clock) {
+      VippsSettings settings, Looks looks, ChargeDesk charges, Clock clock) {
     this.pages = pages;
     this.attempts = attempts;
     this.invoices = invoices;
     this.settings = settings;
     this.looks = looks;
+    this.charges = charges;
     this.cashier = new Cashier(vipps, attempts, till, clock);
   }
 
   @Transactional
   public Click click(UUID invoice) {
     pages.hold(invoice);
+    if (charges.coming(invoice).isPresent())
+      return new Click.Drawn();
     var back = URI.create("%s/pay/%s/back".formatted(settings.page(), pages.token(invoice)));
     return cashier.click(invoice(invoice), back);
   }

@@ -41,15 +41,17 @@ class PayPages {
   private final Till till;
   private final Payments payments;
   private final VippsSettings settings;
+  private final ChargeDesk charges;
 
   PayPages(PageTable pages, PayDesk desk, Invoices invoices, Till till, Payments payments,
-      VippsSettings settings) {
+      VippsSettings settings, ChargeDesk charges) {
     this.pages = pages;
     this.desk = desk;
     this.invoices = invoices;
     this.till = till;
     this.payments = payments;
     this.settings = settings;
+    this.charges = charges;
   }
 
   @GetMapping
@@ -63,7 +65,7 @@ class PayPages {
   ResponseEntity<Void> pay(@PathVariable("token") String token) {
     return switch (click(invoice(token).id())) {
       case Click.GoOn(var page) -> to(page);
-      case Click.NothingOwed _ -> to(here(token, ""));
+      case Click.NothingOwed _,Click.Drawn _ -> to(here(token, ""));
       case Click.NotByVipps _ -> to(here(token, "?said=not-by-vipps"));
       case Click.Busy _ -> to(here(token, "?said=busy"));
     };
@@ -94,6 +96,8 @@ class PayPages {
         ? said
         : "");
     model.addAttribute("byVipps", settings.of(invoice.seller().orgNumber()).isPresent());
+    model.addAttribute("drawn", charges.coming(invoice.id())
+        .map(charge -> words.text("drawn", words.date(charge.due()))).orElse(""));
     model.addAttribute("hasPdf", invoices.document(invoice.id(), Document.PDF).isPresent());
     return "pay";
   }

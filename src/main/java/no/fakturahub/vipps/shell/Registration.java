@@ -16,11 +16,13 @@ class Registration {
 
   private static final String WEBHOOKS = "/webhooks/v1/webhooks";
 
-  /// All but `created`, which tells us nothing (Webhooks API, Event types, read 2026).
+  /// All of payments but `created`, which tells us nothing, and of charges (Webhooks API, Event types, read 2026).
   private static final List<String> EVENTS = List.of("epayments.payment.authorized.v1",
       "epayments.payment.aborted.v1", "epayments.payment.expired.v1",
       "epayments.payment.terminated.v1", "epayments.payment.captured.v1",
-      "epayments.payment.cancelled.v1", "epayments.payment.refunded.v1");
+      "epayments.payment.cancelled.v1", "epayments.payment.refunded.v1",
+      "recurring.charge-reserved.v1", "recurring.charge-captured.v1",
+      "recurring.charge-canceled.v1", "recurring.charge-failed.v1");
 
   private final Wires wires;
   private final HookTable table;

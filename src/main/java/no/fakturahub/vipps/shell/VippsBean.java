@@ -25,25 +25,31 @@ class VippsBean {
   private final TextMessages messages;
   private final Invoices invoices;
   private final Reports reports;
+  private final ChargeDesk charges;
   private final Clock clock;
 
   VippsBean(Looks looks, OwnPayLinks links, TextMessages messages, Invoices invoices,
-      Reports reports, Clock clock) {
+      Reports reports, ChargeDesk charges, Clock clock) {
     this.looks = looks;
     this.links = links;
     this.messages = messages;
     this.invoices = invoices;
     this.reports = reports;
+    this.charges = charges;
     this.clock = clock;
   }
 
+  /// The charge is made before the notice goes, which tells of it.
+  ///
   /// Without a gateway for text messages the notice goes by e-mail, which bears the link too.
   ///
   /// @throws Refused when there is neither gateway nor e-mail address
   public String way(@Header("invoiceId") UUID id) {
+    var invoice = invoices.find(id).orElseThrow();
+    charges.charge(invoice);
     if (messages.areSent())
       return "SMS";
-    if (invoices.find(id).orElseThrow().buyer().email() == null)
+    if (invoice.buyer().email() == null)
       throw new Refused("SMS_NO_GATEWAY", "hub.sms.url");
     return "EMAIL";
   }
@@ -55,7 +61,7 @@ class VippsBean {
         () -> new Refused("DELIVERY_NO_CHANNEL", "phone: " + invoice.buyer().phone()));
     var page = links.of(invoice).orElseThrow(
         () -> new Refused("VIPPS_NOT_SET_UP", invoice.seller().orgNumber().value()));
-    var text = Notice.text(invoice, page);
+    var text = Notice.text(invoice, page, charges.coming(id).isPresent());
     var gateways = messages.send(delivery, to, text);
     reports.report(delivery, new Report(Says.HANDED_OVER, "sms-" + gateways, clock.instant(),
         "SMS %s, %s".formatted(to, gateways), text.getBytes(StandardCharsets.UTF_8)));
@@ -65,5 +71,6 @@ class VippsBean {
   @Transactional
   public void lookAgain(@Body String invoice) {
     looks.until(UUID.fromString(invoice.strip()), "again");
+    charges.lookAgain(UUID.fromString(invoice.strip()));
   }
 }

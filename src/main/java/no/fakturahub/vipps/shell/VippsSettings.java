@@ -12,10 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param page where customers reach this hub, without a slash at the end
 /// @param requestTimeout after this nobody knows whether a request was carried out
 /// @param tries how often an attempt is looked at in vain before a person is asked
+/// @param chargeDaysAhead how many days before it is drawn Vipps wants to hear of a charge
+/// @param chargeRetryDays how many days Vipps goes on trying to draw, 0–14
 /// @param sellers the keys of each seller's sales unit, by organisation number
 @ConfigurationProperties("hub.vipps")
 record VippsSettings(String baseUrl, URI page, Duration connectTimeout, Duration requestTimeout,
-    int tries, Duration firstPause, @DefaultValue Map<String, Access> sellers) {
+    int tries, Duration firstPause, @DefaultValue("2") int chargeDaysAhead,
+    @DefaultValue("5") int chargeRetryDays, @DefaultValue Map<String, Access> sellers) {
+
+  VippsSettings {
+    if (chargeRetryDays < 0 || chargeRetryDays > 14)
+      throw new IllegalArgumentException("Vipps tries 0–14 days, not " + chargeRetryDays);
+  }
 
   /// @param merchantSerialNumber names the sales unit
   record Access(String clientId, String clientSecret, String subscriptionKey,
