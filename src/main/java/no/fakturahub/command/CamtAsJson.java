@@ -1,7 +1,6 @@
 package no.fakturahub.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,51 +10,32 @@ import no.fakturahub.camt.CamtReference;
 import no.fakturahub.camt.CamtSummary;
 import no.fakturahub.camt.CamtTransaction;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
-/// One camt file as one JSON object on one line. Transactions are written as they pass; only problems are kept until
-/// the end, and of them no more than a person or a program can use.
+/// One camt file as one JSON object on one line.
 final class CamtAsJson implements CamtReport {
 
-  private static final int MOST_PROBLEMS = 10_000;
-  /// Letters beyond ASCII are escaped, so that no terminal or pipe can spoil them.
-  private static final JsonFactory JSON = JsonFactory.builder()
-      .enable(JsonWriteFeature.ESCAPE_NON_ASCII).disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
-
-  private final PrintWriter out;
-  private final JsonGenerator json;
-  private final String file;
-  private final Locale language;
-  private final List<CamtProblem> problems = new ArrayList<>();
-  private long moreProblems;
-  private boolean begun;
+  private final BankFileAsJson<CamtProblem> file;
 
   CamtAsJson(String file, Locale language, PrintWriter out) {
-    this.file = file;
-    this.language = language;
-    this.out = out;
-    this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    this.file = new BankFileAsJson<>(file, "transactions", out,
+        (json, problem) -> write(json, problem, language));
   }
 
   @Override
   public void transaction(CamtTransaction transaction) {
-    begin();
+    var statement = transaction.entry().statement();
     var booked = transaction.entry().booked();
-    json.writeStartObject();
-    json.writeStringProperty("account", transaction.entry().statement().account());
-    json.writeStringProperty("what", CamtMeaning.of(transaction).getClass().getSimpleName());
-    json.writeStringProperty("amount", transaction.amount().toPlainString());
-    json.writeStringProperty("currency", transaction.entry().statement().currency());
-    json.writeStringProperty("booked", booked == null ? null : booked.toString());
-    json.writeStringProperty("reference", reference(transaction));
-    json.writeStringProperty("text", transaction.text());
-    json.writeStringProperty("payer", transaction.debtor().name());
-    json.writeStringProperty("debitAccount", transaction.debtor().account());
-    json.writeEndObject();
+    file.transaction(json -> {
+      json.writeStringProperty("account", statement.account());
+      json.writeStringProperty("what", CamtMeaning.of(transaction).getClass().getSimpleName());
+      json.writeStringProperty("amount", transaction.amount().toPlainString());
+      json.writeStringProperty("currency", statement.currency());
+      json.writeStringProperty("booked", booked == null ? null : booked.toString());
+      json.writeStringProperty("reference", reference(transaction));
+      json.writeStringProperty("text", transaction.text());
+      json.writeStringProperty("payer", transaction.debtor().name());
+      json.writeStringProperty("debitAccount", transaction.debtor().account());
+    });
   }
 
   static String reference(CamtTransaction transaction) {
@@ -65,50 +45,25 @@ final class CamtAsJson implements CamtReport {
 
   @Override
   public void problem(CamtProblem problem) {
-    if (problems.size() < MOST_PROBLEMS)
-      problems.add(problem);
-    else
-      moreProblems++;
+    file.problem(problem);
   }
 
   @Override
   public void end(CamtSummary summary) {
-    begin();
-    json.writeEndArray();
-    json.writeBooleanProperty("accepted", summary.accepted());
-    json.writeArrayPropertyStart("problems");
-    problems.forEach(this::write);
-    json.writeEndArray();
-    if (moreProblems > 0)
-      json.writeNumberProperty("moreProblems", moreProblems);
-    json.writeEndObject();
-    json.close();
-    out.println();
-    out.flush();
+    file.end(summary.accepted(), _ -> {});
   }
 
   @Override
   public void breakOff() {
-    if (begun)
+    if (file.hasBegun())
       end(new CamtSummary(null, List.of(), false));
   }
 
-  private void begin() {
-    if (begun)
-      return;
-    begun = true;
-    json.writeStartObject();
-    json.writeStringProperty("file", file);
-    json.writeArrayPropertyStart("transactions");
-  }
-
-  private void write(CamtProblem problem) {
-    json.writeStartObject();
+  private static void write(JsonGenerator json, CamtProblem problem, Locale language) {
     json.writeStringProperty("path", problem.place().path());
     json.writeNumberProperty("line", problem.place().line());
     json.writeNumberProperty("column", problem.place().column());
     json.writeStringProperty("code", problem.code());
     json.writeStringProperty("message", problem.message(language));
-    json.writeEndObject();
   }
 }

@@ -1,8 +1,6 @@
 package no.fakturahub.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import no.fakturahub.camt.CamtMeaning;
 import no.fakturahub.camt.CamtProblem;
 import no.fakturahub.camt.CamtSummary;
@@ -18,9 +16,8 @@ final class CamtAsTable implements CamtReport {
   private final String file;
   private final Say say;
   private final PrintWriter out;
-  private final List<CamtProblem> problems = new ArrayList<>();
+  private final FirstProblems<CamtProblem> problems = new FirstProblems<>(MOST_PROBLEMS);
   private long transactions;
-  private long moreProblems;
 
   CamtAsTable(String file, Say say, PrintWriter out) {
     this.file = file;
@@ -54,10 +51,7 @@ final class CamtAsTable implements CamtReport {
 
   @Override
   public void problem(CamtProblem problem) {
-    if (problems.size() < MOST_PROBLEMS)
-      problems.add(problem);
-    else
-      moreProblems++;
+    problems.add(problem);
   }
 
   @Override
@@ -69,13 +63,13 @@ final class CamtAsTable implements CamtReport {
           one.entries(), one.transactions(), one.sum().toPlainString()));
     }
     out.printf("%s: %s%n", file, say.words(summary.accepted() ? "camt.accepted" : "ocr.refused"));
-    for (var problem : problems) {
+    for (var problem : problems.first()) {
       out.println("  " + say.words("camt.problem", problem.place().line(),
           problem.place().column(), problem.place().path(),
           problem.code() + " " + problem.message(say.locale())));
     }
-    if (moreProblems > 0)
-      out.println("  " + say.words("ocr.moreProblems", moreProblems));
+    if (problems.more() > 0)
+      out.println("  " + say.words("ocr.moreProblems", problems.more()));
     out.println();
     out.flush();
   }

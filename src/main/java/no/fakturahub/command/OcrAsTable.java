@@ -1,8 +1,6 @@
 package no.fakturahub.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
@@ -20,9 +18,8 @@ final class OcrAsTable implements OcrReport {
   private final String file;
   private final Say say;
   private final PrintWriter out;
-  private final List<OcrProblem> problems = new ArrayList<>();
+  private final FirstProblems<OcrProblem> problems = new FirstProblems<>(MOST_PROBLEMS);
   private long payments;
-  private long moreProblems;
 
   OcrAsTable(String file, Say say, PrintWriter out) {
     this.file = file;
@@ -45,10 +42,7 @@ final class OcrAsTable implements OcrReport {
 
   @Override
   public void problem(OcrProblem problem) {
-    if (problems.size() < MOST_PROBLEMS)
-      problems.add(problem);
-    else
-      moreProblems++;
+    problems.add(problem);
   }
 
   @Override
@@ -58,12 +52,12 @@ final class OcrAsTable implements OcrReport {
     out.println(say.words("ocr.sum", summary.transactions(), say.kroner(summary.sum()),
         summary.mandates()));
     out.printf("%s: %s%n", file, say.words(summary.accepted() ? "ocr.accepted" : "ocr.refused"));
-    for (var problem : problems) {
+    for (var problem : problems.first()) {
       out.println("  " + say.words("ocr.problem", problem.line(), problem.column(),
           problem.code() + " " + problem.message(say.locale())));
     }
-    if (moreProblems > 0)
-      out.println("  " + say.words("ocr.moreProblems", moreProblems));
+    if (problems.more() > 0)
+      out.println("  " + say.words("ocr.moreProblems", problems.more()));
     out.println();
     out.flush();
   }
