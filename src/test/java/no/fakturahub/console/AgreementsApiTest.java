@@ -58,7 +58,7 @@ class AgreementsApiTest {
   private final InMemory kept = new InMemory();
   private final MockMvcTester http = MockMvcTester.of(List.of(new AgreementsApi(kept)),
       builder -> builder
-          .setControllerAdvice(new AgreementProblems(new Problems(new Reasons()))).build());
+          .setControllerAdvice(new RefusalProblems(new Problems(new Reasons()))).build());
 
   @Test
   void anAgreementIsAskedForSeenAndEnded() {

@@ -6,21 +6,22 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// A credit note that is refused, told to whoever asked for it.
-@RestControllerAdvice(assignableTypes = CreditNotesApi.class)
-class CreditProblems {
+/// What is refused, told to whoever asked for it.
+@RestControllerAdvice(assignableTypes = {CreditNotesApi.class, AgreementsApi.class})
+class RefusalProblems {
 
   private final Problems problems;
 
-  CreditProblems(Problems problems) {
+  RefusalProblems(Problems problems) {
     this.problems = problems;
   }
 
   @ExceptionHandler
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
-      case "CREDIT_NO_INVOICE" -> HttpStatus.NOT_FOUND;
-      case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT" -> HttpStatus.CONFLICT;
+      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN" -> HttpStatus.NOT_FOUND;
+      case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS" ->
+        HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;
     });
   }
