@@ -6,6 +6,7 @@ import no.fakturahub.avtalegiro.Errand;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.kernel.RootCause;
 import no.fakturahub.parked.Parking;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ class Unsent {
     var file = making.fileOf(errand);
     var why = last instanceof Refused refused
         ? refused
-        : new Refused("AVTALEGIRO_NOT_SENT", innermost(last), last);
+        : new Refused("AVTALEGIRO_NOT_SENT", RootCause.of(last), last);
     parking.park("direct:send-avtalegiro", file.map(GiroFile::name).orElseGet(() -> name(invoice)),
         why.code(), why.detail(), Map.of("errand", task),
         file.map(GiroFile::bytes).orElseGet(() -> task.getBytes(StandardCharsets.UTF_8)));
@@ -42,13 +43,5 @@ class Unsent {
 
   private static String name(Invoice invoice) {
     return "%d, %s".formatted(invoice.number(), invoice.seller().name());
-  }
-
-  private static String innermost(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

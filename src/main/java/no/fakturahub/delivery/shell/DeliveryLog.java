@@ -26,12 +26,15 @@ class DeliveryLog {
   private final Invoices invoices;
   private final Timeline timeline;
   private final Parking parking;
+  private final Refusals refusals;
 
-  DeliveryLog(DeliveryTable deliveries, Invoices invoices, Timeline timeline, Parking parking) {
+  DeliveryLog(DeliveryTable deliveries, Invoices invoices, Timeline timeline, Parking parking,
+      Refusals refusals) {
     this.deliveries = deliveries;
     this.invoices = invoices;
     this.timeline = timeline;
     this.parking = parking;
+    this.refusals = refusals;
   }
 
   @Transactional
@@ -70,17 +73,15 @@ class DeliveryLog {
     var state = held ? DeliveryState.HELD : failed(why);
     if (!deliveries.stopped(delivery.id(), state, why.code(), why.detail(), Sha256.of(bytes)))
       return;
-    if (!Refusals.MAY_HAVE_ARRIVED.contains(why.code()))
+    if (!refusals.leavesOpen(why))
       deliveries.tryWasNotTaken(delivery.id());
     timeline.add(delivery.invoice(), held ? Step.HELD : Step.NOT_DELIVERED,
         why.code() + ": " + why.detail());
     parking.park("direct:deliver", nameOf(delivery.invoice()), why.code(), why.detail(), bytes);
   }
 
-  private static DeliveryState failed(Refused why) {
-    return Refusals.MAY_HAVE_ARRIVED.contains(why.code())
-        ? DeliveryState.GAVE_UP
-        : DeliveryState.REFUSED;
+  private DeliveryState failed(Refused why) {
+    return refusals.leavesOpen(why) ? DeliveryState.GAVE_UP : DeliveryState.REFUSED;
   }
 
   private String nameOf(UUID invoice) {

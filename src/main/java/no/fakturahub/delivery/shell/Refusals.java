@@ -2,9 +2,9 @@ package no.fakturahub.delivery.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.fakturahub.delivery.Refusing;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.kernel.RootCause;
 import org.springframework.stereotype.Component;
 
 /// Which failures a new try cannot mend: those that say so, and those that a channel knows.
@@ -13,9 +13,6 @@ class Refusals {
 
   static final String GAVE_UP = "DELIVERY_GAVE_UP";
   static final String BOUNCED = "DELIVERY_BOUNCED";
-
-  /// The reasons that leave open whether the invoice arrived.
-  static final Set<String> MAY_HAVE_ARRIVED = Set.of(GAVE_UP, "PEPPOL_ALREADY_RECEIVED");
 
   private final List<Refusing> channels;
 
@@ -35,15 +32,14 @@ class Refusals {
     return Optional.empty();
   }
 
-  static Refused gaveUp(int tries, Throwable last) {
-    return new Refused(GAVE_UP, "%d tries; the last: %s".formatted(tries, innermost(last)), last);
+  /// Whether it is left open that the invoice arrived.
+  boolean leavesOpen(Refused why) {
+    return why.code().equals(GAVE_UP) || channels.stream()
+        .anyMatch(channel -> channel.leavingOpen().contains(why.code()));
   }
 
-  private static String innermost(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  static Refused gaveUp(int tries, Throwable last) {
+    return new Refused(GAVE_UP, "%d tries; the last: %s".formatted(tries, RootCause.of(last)),
+        last);
   }
 }

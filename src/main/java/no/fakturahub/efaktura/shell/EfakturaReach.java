@@ -8,6 +8,7 @@ import no.fakturahub.efaktura.Consignment;
 import no.fakturahub.efaktura.Consignment.Stage;
 import no.fakturahub.efaktura.Standing;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.RootCause;
 import org.springframework.stereotype.Component;
 
 /// Private persons in Norway are looked for in eFaktura, where the seller has an agreement on it.
@@ -33,7 +34,7 @@ class EfakturaReach implements Reach {
       return sent(invoice).<Reachability>map(stage -> new Reachability.No(
           "was sent as eFaktura before, and is " + stage)).orElseGet(() -> standing(invoice));
     } catch (RuntimeException silent) {
-      return new Reachability.DontKnow("The operator did not tell: " + innermost(silent));
+      return new Reachability.DontKnow("The operator did not tell: " + RootCause.of(silent));
     }
   }
 
@@ -48,13 +49,5 @@ class EfakturaReach implements Reach {
       case Standing.Reached(_, var evidence) -> new Reachability.Yes(evidence);
       case Standing.NotReached(var evidence) -> new Reachability.No(evidence);
     };
-  }
-
-  private static String innermost(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

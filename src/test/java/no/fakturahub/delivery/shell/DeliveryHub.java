@@ -33,7 +33,8 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
     "no.fakturahub.mapping.shell", "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
-    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Peppol(Bean|Reach|Answers)"))
+    includeFilters = @Filter(type = FilterType.REGEX,
+        pattern = ".*\\.Peppol(Bean|Reach|Answers|Refusals)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
     DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
     Patience.class, Scene.class})
