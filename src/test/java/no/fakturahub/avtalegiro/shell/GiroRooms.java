@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
+import no.fakturahub.RoomDatabase;
 import no.fakturahub.avtalegiro.Samples;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Reports;
@@ -29,8 +29,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spring.SpringCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -38,11 +36,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The rooms that claims need, with a real database, the bank's SFTP server, and tasks that run when a test says so.
 @EnableTransactionManagement(proxyTargetClass = true)
@@ -51,33 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
     "no.fakturahub.credit.shell",
     "no.fakturahub.avtalegiro.shell"}, lazyInit = true)
 @ConfigurationPropertiesScan({"no.fakturahub.delivery.shell", "no.fakturahub.avtalegiro.shell"})
-@Import({Later.class, Reasons.class, Giro.class, Shelf.class})
+@Import({RoomDatabase.class, Later.class, Reasons.class, Giro.class, Shelf.class})
 class GiroRooms {
-
-  @Bean
-  JdbcDataSource dataSource() {
-    var database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-    Flyway.configure().dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
-    return database;
-  }
-
-  @Bean
-  JdbcTransactionManager transactions(DataSource database) {
-    return new JdbcTransactionManager(database);
-  }
-
-  @Bean
-  JdbcClient client(DataSource database) {
-    return JdbcClient.create(database);
-  }
-
-  @Bean
-  JsonMapper json() {
-    return new JsonMapper();
-  }
 
   @Bean
   TestClock clock() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
+import no.fakturahub.RoomDatabase;
 import no.fakturahub.Shop;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.InvoiceCredited;
@@ -16,48 +16,22 @@ import no.fakturahub.invoice.NumberSeries;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Invoices and their credit notes in a real database, and somebody who hears of them.
 @EnableTransactionManagement
+@Import(RoomDatabase.class)
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.credit.shell"})
 class CreditRoom {
-
-  @Bean
-  DataSource dataSource() {
-    var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-    Flyway.configure().dataSource(source)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
-    return source;
-  }
-
-  @Bean
-  JdbcTransactionManager transactionManager(DataSource source) {
-    return new JdbcTransactionManager(source);
-  }
-
-  @Bean
-  JdbcClient jdbcClient(DataSource source) {
-    return JdbcClient.create(source);
-  }
-
-  @Bean
-  JsonMapper json() {
-    return new JsonMapper();
-  }
 
   @Bean
   Clock clock() {

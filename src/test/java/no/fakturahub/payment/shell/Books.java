@@ -6,54 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
+import no.fakturahub.RoomDatabase;
 import no.fakturahub.Shop;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A shop's books in a real database: its invoices, its payments, and nothing else of the hub.
 @EnableTransactionManagement
+@Import(RoomDatabase.class)
 @ComponentScan(basePackages = {"no.fakturahub.invoice.shell",
     "no.fakturahub.payment.shell"}, lazyInit = true)
 class Books {
 
   private final AtomicLong number = new AtomicLong(10_000);
-
-  @Bean
-  DataSource dataSource() {
-    var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-    Flyway.configure().dataSource(source)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
-    return source;
-  }
-
-  @Bean
-  JdbcTransactionManager transactionManager(DataSource source) {
-    return new JdbcTransactionManager(source);
-  }
-
-  @Bean
-  JdbcClient jdbcClient(DataSource source) {
-    return JdbcClient.create(source);
-  }
-
-  @Bean
-  JsonMapper json() {
-    return new JsonMapper();
-  }
 
   @Bean
   Clock clock() {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.vipps.Attempt;
 import no.fakturahub.vipps.Attempt.End;
@@ -44,7 +43,7 @@ class PayByVippsTest {
     street.inApp(landing, "approve");
 
     assertThat(street.page(invoice, "/back")).contains("Betalingen er mottatt");
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
     assertThat(street.story(invoice)).last().asString()
         .isEqualTo("PAID VIPPS %s: kr 125.00".formatted(
             street.attempts(invoice).getFirst().reference()));
@@ -57,7 +56,7 @@ class PayByVippsTest {
     street.inApp(street.click(invoice), "approve");
 
     street.settles(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
   }
 
   @Test
@@ -93,7 +92,7 @@ class PayByVippsTest {
     assertThat(street.captured(wholly)).isZero();
     assertThat(street.paid(partly)).isEqualTo(125_00);
     assertThat(street.paid(wholly)).isEqualTo(125_00);
-    assertThat(only(wholly).end()).isEqualTo(End.RELEASED);
+    assertThat(street.only(wholly).end()).isEqualTo(End.RELEASED);
     assertThat(street.page(wholly, "")).contains("Du skylder ingenting").doesNotContain("<button");
   }
 
@@ -123,7 +122,7 @@ class PayByVippsTest {
 
     street.inApp(street.click(invoice), "approve");
     street.settles(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
     assertThat(street.attempts(invoice)).extracting(Attempt::end).containsExactly(End.ABORTED,
         End.CAPTURED);
   }
@@ -137,11 +136,11 @@ class PayByVippsTest {
     street.pass(Duration.ofMinutes(11));
     street.inApp(first, "approve");
     street.settlesInTime(invoice);
-    assertThat(only(invoice).end()).isEqualTo(End.EXPIRED);
+    assertThat(street.only(invoice).end()).isEqualTo(End.EXPIRED);
 
     street.inApp(street.click(invoice), "approve");
     street.settles(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
   }
 
   @Test
@@ -151,7 +150,7 @@ class PayByVippsTest {
     street.settles(invoice);
 
     for (var again = 0; again < 2; again++) {
-      vipps.refund(invoice.seller().orgNumber(), only(invoice).reference(), new Money(25_00),
+      vipps.refund(invoice.seller().orgNumber(), street.only(invoice).reference(), new Money(25_00),
           new Money(25_00));
     }
 
@@ -159,16 +158,5 @@ class PayByVippsTest {
     assertThat(street.story(invoice)).last().asString().startsWith("GIVEN_BACK")
         .endsWith("kr 25.00 owed now");
     assertThat(street.page(invoice, "")).contains("kr\u00a025,00");
-  }
-
-  private Attempt only(Invoice invoice) {
-    assertThat(street.attempts(invoice)).hasSize(1);
-    return street.attempts(invoice).getFirst();
-  }
-
-  private void assertPaidOnce(Invoice invoice) {
-    assertThat(street.captured(invoice)).isEqualTo(125_00);
-    assertThat(street.paid(invoice)).isEqualTo(125_00);
-    assertThat(street.attempts(invoice).getLast().end()).isEqualTo(End.CAPTURED);
   }
 }

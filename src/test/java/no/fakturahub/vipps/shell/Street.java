@@ -1,5 +1,6 @@
 package no.fakturahub.vipps.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
@@ -19,6 +20,7 @@ import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Incoming.Source;
 import no.fakturahub.vipps.Attempt;
+import no.fakturahub.vipps.Attempt.End;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import tools.jackson.databind.JsonNode;
@@ -178,5 +180,16 @@ final class Street {
 
   HttpResponse<String> post(String path, String body, String... headers) {
     return web.post(path, body, headers);
+  }
+
+  Attempt only(Invoice invoice) {
+    assertThat(attempts(invoice)).hasSize(1);
+    return attempts(invoice).getFirst();
+  }
+
+  void assertPaidOnce(Invoice invoice) {
+    assertThat(captured(invoice)).isEqualTo(125_00);
+    assertThat(paid(invoice)).isEqualTo(125_00);
+    assertThat(attempts(invoice).getLast().end()).isEqualTo(End.CAPTURED);
   }
 }

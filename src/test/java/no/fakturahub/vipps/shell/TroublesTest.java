@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import no.fakturahub.invoice.Invoice;
-import no.fakturahub.vipps.Attempt;
 import no.fakturahub.vipps.Attempt.End;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class TroublesTest {
     street.letMessagesGo();
 
     street.settlesInTime(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
     assertThat(street.attempts(invoice)).hasSize(1);
   }
 
@@ -61,7 +60,7 @@ class TroublesTest {
     street.replay(waits);
 
     street.settles(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
   }
 
   @Test
@@ -71,29 +70,18 @@ class TroublesTest {
     street.inApp(street.click(invoice), "approve");
     street.settlesInTime(invoice);
 
-    assertThat(only(invoice).end()).isEqualTo(End.RELEASED);
+    assertThat(street.only(invoice).end()).isEqualTo(End.RELEASED);
     assertThat(street.story(invoice)).last().asString()
         .startsWith("PAYMENT_NOT_MADE").contains("VIPPS_MONEY_GONE", "6260");
 
     street.inApp(street.click(invoice), "approve");
     street.settlesInTime(invoice);
-    assertPaidOnce(invoice);
+    street.assertPaidOnce(invoice);
   }
 
   /// A customer who is told to try again in a moment does so.
   private URI landing(Invoice invoice) {
     var page = street.click(invoice);
     return page.toString().endsWith("busy") ? street.click(invoice) : page;
-  }
-
-  private Attempt only(Invoice invoice) {
-    assertThat(street.attempts(invoice)).hasSize(1);
-    return street.attempts(invoice).getFirst();
-  }
-
-  private void assertPaidOnce(Invoice invoice) {
-    assertThat(street.captured(invoice)).isEqualTo(125_00);
-    assertThat(street.paid(invoice)).isEqualTo(125_00);
-    assertThat(street.attempts(invoice).getLast().end()).isEqualTo(End.CAPTURED);
   }
 }
