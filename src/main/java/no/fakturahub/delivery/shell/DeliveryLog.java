@@ -46,9 +46,7 @@ class DeliveryLog {
   /// The timeline tells of it once, however often it is asked.
   @Transactional
   public void looksUp(Delivery delivery, String why) {
-    var before = deliveries.find(delivery.id()).map(Delivery::state);
-    if (deliveries.looksUp(delivery.id(), why)
-        && !before.equals(Optional.of(DeliveryState.LOOKING_UP)))
+    if (deliveries.looksUp(delivery.id(), why) && delivery.state() != DeliveryState.LOOKING_UP)
       timeline.add(delivery.invoice(), Step.LOOKING_UP, why);
   }
 
