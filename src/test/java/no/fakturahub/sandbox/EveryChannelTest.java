@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.fakturahub.HubProcess;
 import no.fakturahub.customer.Channel;
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryChannelTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final HubProcess HUB = new HubProcess(List.of("-Xmx512m"));
+  private static final HubProcess HUB = new HubProcess(List.of("-Xmx512m"),
+      "hub.sandbox.peppol.answers=312900106 AP,312900300 UQ Which project?,312900599 RE Cancelled");
 
   @BeforeAll
   static void play() {
@@ -34,6 +36,8 @@ class EveryChannelTest {
             assertThat(invoice.path("delivery").asString()).isNotIn("PLANNED", "LOOKING_UP");
             assertThat(invoice.path("booking").asString()).isEqualTo("BOOKED");
           });
+          assertThat(all.stream().map(invoice -> invoice.path("delivery").asString()))
+              .contains("ACCEPTED", "UNDER_QUERY", "REJECTED");
           assertThat(all.stream().map(invoice -> invoice.path("channel").asString()))
               .contains(Stream.of(Channel.values()).map(Channel::name).toArray(String[]::new));
         });
@@ -57,6 +61,20 @@ class EveryChannelTest {
     }
     assertThat(invoices()).as("an invoice by %s that was handed over and booked", channel)
         .isEmpty();
+  }
+
+  /// By AS4 from the receiver's access point to our own door, and on to the delivery's state.
+  @Test
+  void whatCustomersAnswerByPeppolIsKnownWithTheirReason() throws Exception {
+    var answers = new TreeMap<String, String>();
+    for (var invoice : invoices()) {
+      if (invoice.path("channel").asString().equals("PEPPOL"))
+        answers.put(invoice.path("delivery").asString(),
+            HUB.get("/api/invoices/" + invoice.path("id").asString() + "/timeline"));
+    }
+    assertThat(answers).containsKeys("ACCEPTED", "UNDER_QUERY", "REJECTED");
+    assertThat(answers.get("UNDER_QUERY")).contains("Which project?");
+    assertThat(answers.get("REJECTED")).contains("Cancelled");
   }
 
   @Test
