@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RoomDatabase {
 
   @Bean
-  DataSource database() {
+  public DataSource database() {
     var database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");

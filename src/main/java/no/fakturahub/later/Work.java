@@ -1,10 +1,12 @@
 package no.fakturahub.later;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,8 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record Work(String name, int tries, Duration firstPause) {
 
   public OneTimeTask<Void> doing(Consumer<String> work, BiConsumer<String, Throwable> givenUp) {
-    return Tasks.oneTime(name).onFailure(new Again(givenUp))
-        .execute((task, _) -> work.accept(task.getId()));
+    return new OneTimeTask<>(name, Void.class, new Again(givenUp)) {
+      @Override
+      public void executeOnce(TaskInstance<Void> task, ExecutionContext context) {
+        work.accept(task.getId());
+      }
+
+      /// To be asked to wait is no failure: the scheduler neither counts it nor warns of it.
+      @Override
+      public CompletionHandler<Void> execute(TaskInstance<Void> task, ExecutionContext context) {
+        try {
+          return super.execute(task, context);
+        } catch (RuntimeException stopped) {
+          var wait = reason(NotYet.class, stopped);
+          if (wait == null)
+            throw stopped;
+          return (done, operations) -> operations.reschedule(done, wait.until());
+        }
+      }
+    };
   }
 
   private final class Again implements FailureHandler<Void> {
@@ -37,10 +56,7 @@ public record Work(String name, int tries, Duration firstPause) {
       var before = failed.getExecution().consecutiveFailures;
       var cause = failed.getCause().orElseGet(() -> new IllegalStateException("The node died"));
       var why = reason(Refused.class, cause);
-      var wait = reason(NotYet.class, cause);
-      if (wait != null) {
-        operations.reschedule(asked(failed), wait.until());
-      } else if (why == null && before + 1 < tries) {
+      if (why == null && before + 1 < tries) {
         var pause = firstPause.multipliedBy(1L << Math.min(before, 12));
         operations.reschedule(failed, failed.getTimeDone().plus(pause));
       } else {
@@ -48,12 +64,6 @@ public record Work(String name, int tries, Duration firstPause) {
         operations.remove();
       }
     }
-  }
-
-  /// The scheduler counts only what it is told has failed.
-  private static ExecutionComplete asked(ExecutionComplete failed) {
-    return ExecutionComplete.success(failed.getExecution(), failed.getTimeDone(),
-        failed.getTimeDone());
   }
 
   private static <T extends Throwable> @Nullable T reason(Class<T> type, Throwable thrown) {
