@@ -98,7 +98,21 @@ class KillTest {
 
   private void awaitInvoices(HubProcess hub) {
     await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).ignoreExceptions().untilAsserted(
-        () -> assertThat(received(hub)).extracting(ReceivedInvoice::order).containsAll(ordered));
+        () -> assertThat(received(hub)).extracting(ReceivedInvoice::order)
+            .as(() -> whereItStands(hub)).containsAll(ordered));
+  }
+
+  /// What a person would look at first when an order does not arrive.
+  private static String whereItStands(HubProcess hub) {
+    try {
+      var invoices = JsonMapper.shared().readTree(hub.get("/api/invoices?most=1000"));
+      var under = invoices.valueStream()
+          .filter(invoice -> !invoice.get("delivery").asString().equals("HANDED_OVER"));
+      return "parked: %s; on their way: %s; see %s".formatted(hub.get("/api/parked"),
+          under.toList(), hub.log());
+    } catch (IOException | InterruptedException | RuntimeException silent) {
+      return "The hub does not answer: %s; see %s".formatted(silent, hub.log());
+    }
   }
 
   private static void awaitVouchers(HubProcess hub, int expected) {
