@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,16 @@ public final class HubProcess implements AutoCloseable {
 
   public boolean diesWithin(long millis) throws InterruptedException {
     return requireNonNull(process).waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /// What each of its threads does, as `jcmd` tells.
+  public String threads() throws IOException {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var asked = new ProcessBuilder(jcmd, Long.toString(requireNonNull(process).pid()),
+        "Thread.print").redirectErrorStream(true).start();
+    try (var answer = asked.getInputStream()) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   public Path log() {

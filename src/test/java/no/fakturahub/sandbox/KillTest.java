@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import no.fakturahub.HubProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,11 +110,17 @@ class KillTest {
       var invoices = JsonMapper.shared().readTree(hub.get("/api/invoices?most=1000"));
       var under = invoices.valueStream()
           .filter(invoice -> !invoice.get("delivery").asString().equals("HANDED_OVER"));
-      return "parked: %s; on their way: %s; see %s".formatted(hub.get("/api/parked"),
-          under.toList(), hub.log());
+      return "parked: %s; on their way: %s; at work: %s; see %s".formatted(
+          hub.get("/api/parked"), under.toList(), atWork(hub), hub.log());
     } catch (IOException | InterruptedException | RuntimeException silent) {
       return "The hub does not answer: %s; see %s".formatted(silent, hub.log());
     }
+  }
+
+  /// The threads that are in the hub's own code, one of which may wait for another for ever.
+  private static List<String> atWork(HubProcess hub) throws IOException {
+    return Stream.of(hub.threads().split("\n\n")).filter(thread -> thread.contains("fakturahub."))
+        .map(thread -> thread.lines().limit(12).collect(Collectors.joining("\n"))).toList();
   }
 
   private static void awaitVouchers(HubProcess hub, int expected) {
