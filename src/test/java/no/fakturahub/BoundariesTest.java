@@ -58,7 +58,8 @@ class BoundariesTest {
       Map.entry("vipps", Set.of("kernel", "customer", "invoice", "payment", "delivery", "paper",
           "parked", "later")),
       Map.entry("ledger",
-          Set.of("kernel", "customer", "invoice", "payment", "parked", "later")));
+          Set.of("kernel", "customer", "invoice", "payment", "parked", "later")),
+      Map.entry("books", Set.of("kernel", "customer", "invoice", "ledger")));
 
   private static final List<String> EVERYONE_BELOW = List.of("console", "command");
 

@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What is refused, told to whoever asked for it.
-@RestControllerAdvice(assignableTypes = {CreditNotesApi.class, AgreementsApi.class})
+@RestControllerAdvice(assignableTypes = {CreditNotesApi.class, AgreementsApi.class,
+    BooksApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -19,7 +20,7 @@ class RefusalProblems {
   @ExceptionHandler
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
-      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN" -> HttpStatus.NOT_FOUND;
+      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "BOOKS_NO_SELLER" -> HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS" ->
         HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;

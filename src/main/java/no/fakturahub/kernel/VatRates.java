@@ -32,6 +32,18 @@ public record VatRates(List<Row> rows) {
             "%s %% is not a Norwegian VAT rate on %s".formatted(rate, on)));
   }
 
+  /// The rate of a SAF-T standard tax code on a day: zero for the codes that have no rate.
+  ///
+  /// @throws IllegalArgumentException when the code has rates, but none on that day
+  public Rate rate(String saftCode, LocalDate on) {
+    var rated = rows.stream().filter(row -> row.saftCode().equals(saftCode)).toList();
+    return rated.isEmpty()
+        ? Rate.ZERO
+        : rated.stream().filter(row -> inForce(row, on)).map(Row::rate).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(
+                "VAT code %s has no rate on %s".formatted(saftCode, on)));
+  }
+
   private static boolean inForce(Row row, LocalDate day) {
     return !day.isBefore(row.from()) && !day.isAfter(row.to());
   }

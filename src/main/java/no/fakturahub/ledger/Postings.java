@@ -1,7 +1,10 @@
 package no.fakturahub.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that shall stand in the books, and how far it has come.
@@ -24,6 +27,12 @@ public interface Postings {
   /// @param problem what stopped the last of them
   record Booked(Posting posting, State state, @Nullable Voucher voucher, int tries,
       @Nullable String problem) {}
+
+  /// @param entered the Norwegian day the hub wrote it
+  record Entered(Posting posting, LocalDate entered) {}
+
+  /// Tells of each of a seller's postings in those days, both included, in whatever state, the oldest first.
+  void each(OrgNumber seller, LocalDate from, LocalDate to, Consumer<Entered> taker);
 
   /// Oldest first: the invoice itself, then its payments.
   List<Booked> of(UUID invoice);

@@ -13,7 +13,7 @@ import no.fakturahub.kernel.Rate;
 /// From an invoice's subtotal they find the invoice's own VAT to the øre: it is at most half an øre from exact, and
 /// what is left of that half after the division by 1 + rate rounds away. The VAT of a credit note for a part may be
 /// further off, for what is left of the invoice must be right too; then two amounts are booked whose VAT adds up.
-final class WithVat {
+public final class WithVat {
 
   /// Among so many øre there is one that turns the rounding the way it must, at every rate of the law.
   private static final long FURTHEST = 1_000;
@@ -31,7 +31,7 @@ final class WithVat {
   }
 
   /// The VAT that is in an amount, as an accounting system finds it.
-  static Money taken(Money gross, Rate rate) {
+  public static Money taken(Money gross, Rate rate) {
     return new Money(BigDecimal.valueOf(gross.ore()).multiply(rate.percent())
         .divide(rate.percent().add(BigDecimal.valueOf(100)), 0, RoundingMode.HALF_UP)
         .longValueExact());

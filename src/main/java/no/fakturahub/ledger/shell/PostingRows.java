@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
@@ -82,6 +85,17 @@ class PostingRows implements Postings {
         .query(this::booked).list();
   }
 
+  @Override
+  public void each(OrgNumber seller, LocalDate from, LocalDate to, Consumer<Entered> taker) {
+    db.sql("""
+        select id, planned_at from posting where seller = ? and booked_on between ? and ?
+        order by booked_on, planned_at, id""").params(seller.value(), from, to)
+        .query((row, _) -> Map.entry(row.getObject("id", UUID.class),
+            row.getObject("planned_at", OffsetDateTime.class).toInstant()))
+        .list().forEach(row -> taker.accept(new Entered(find(row.getKey()).posting(),
+            LocalDate.ofInstant(row.getValue(), clock.getZone()))));
+  }
+
   void booked(UUID id, Voucher voucher) {
     db.sql("""
         update posting set state = 'BOOKED', voucher_id = ?, voucher_number = ?, problem = null,
@@ -125,7 +139,7 @@ class PostingRows implements Postings {
         : new OnCustomer(account, amount, invoiceNumber, row.getObject("due", LocalDate.class));
   }
 
-  private java.time.OffsetDateTime now() {
+  private OffsetDateTime now() {
     return Instant.now(clock).atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fakturahub.books.shell;
+
+import org.jspecify.annotations.NullMarked;
