@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Work(String name, int tries, Duration firstPause) {
 
   public OneTimeTask<Void> doing(Consumer<String> work, BiConsumer<String, Throwable> givenUp) {
-    return new OneTimeTask<>(name, Void.class, new Again(givenUp)) {
+    return new OneTimeTask<>(name, Void.class, new Again(givenUp), Work::afterDeath) {
       @Override
       public void executeOnce(TaskInstance<Void> task, ExecutionContext context) {
         work.accept(task.getId());
@@ -43,6 +43,12 @@ public record Work(String name, int tries, Duration firstPause) {
     };
   }
 
+  /// A node that dies is no failure of what it was doing, which runs again at once, and however often nodes die.
+  private static void afterDeath(ExecutionComplete dead, ExecutionOperations<Void> operations) {
+    var now = dead.getTimeDone();
+    operations.reschedule(ExecutionComplete.success(dead.getExecution(), now, now), now);
+  }
+
   private final class Again implements FailureHandler<Void> {
 
     private final BiConsumer<String, Throwable> givenUp;
@@ -54,7 +60,7 @@ public record Work(String name, int tries, Duration firstPause) {
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> operations) {
       var before = failed.getExecution().consecutiveFailures;
-      var cause = failed.getCause().orElseGet(() -> new IllegalStateException("The node died"));
+      var cause = failed.getCause().orElseGet(IllegalStateException::new);
       var why = reason(Refused.class, cause);
       if (why == null && before + 1 < tries) {
         var pause = firstPause.multipliedBy(1L << Math.min(before, 12));

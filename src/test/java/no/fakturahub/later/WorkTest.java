@@ -10,6 +10,8 @@ import ch.qos.logback.core.read.ListAppender;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,18 +19,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import no.fakturahub.RoomDatabase;
 import no.fakturahub.kernel.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The scheduler itself, with its table.
 class WorkTest {
 
   private static final Work WORK = new Work("work", 3, Duration.ofMillis(1));
 
+  private final DataSource database = new RoomDatabase().database();
   private final Logger logger = (Logger) LoggerFactory.getLogger(Scheduler.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final AtomicInteger tries = new AtomicInteger();
@@ -76,6 +81,21 @@ class WorkTest {
     assertThat(tries).hasValue(1);
   }
 
+  @Test
+  void aNodeThatDiedIsNoFailureOfItsTask() {
+    JdbcClient.create(database).sql("""
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+          consecutive_failures, last_heartbeat, version)
+        values ('work', 'one', ?, true, 'a node that is no more', 2, ?, 7)""")
+        .params(OffsetDateTime.now(ZoneOffset.UTC).minusHours(1),
+            OffsetDateTime.now(ZoneOffset.UTC).minusHours(1))
+        .update();
+
+    assertThat(givenUp(new IllegalStateException("down"), new IllegalStateException("down")))
+        .isEmpty();
+    assertThat(tries).hasValue(3);
+  }
+
   /// @return why it was given up, if it was
   private Optional<Throwable> givenUp(RuntimeException... inTurn) {
     Deque<RuntimeException> failures = new ArrayDeque<>(List.of(inTurn));
@@ -86,11 +106,11 @@ class WorkTest {
         throw failures.pop();
       end.complete(Optional.empty());
     }, (_, why) -> end.complete(Optional.of(why)));
-    var scheduler = Scheduler.create(new RoomDatabase().database(), task)
-        .pollingInterval(Duration.ofMillis(20)).threads(1).build();
+    var scheduler = Scheduler.create(database, task).pollingInterval(Duration.ofMillis(20))
+        .heartbeatInterval(Duration.ofMillis(100)).threads(1).build();
     scheduler.start();
     try {
-      scheduler.schedule(task.instance("one"), Instant.now());
+      scheduler.scheduleIfNotExists(task.instance("one"), Instant.now());
       return await().atMost(Duration.ofMinutes(1)).until(() -> end.getNow(null),
           found -> found != null);
     } finally {

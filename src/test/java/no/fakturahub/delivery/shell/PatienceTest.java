@@ -2,9 +2,9 @@ package no.fakturahub.delivery.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +36,24 @@ class PatienceTest {
         refused -> assertThat(refused.code()).isEqualTo("DELIVERY_NOT_KNOWN"));
   }
 
+  @Test
+  void aHubThatStartsAgainAsksSoonAgain() {
+    assertThat(askAgain(PLANNED.plus(Duration.ofHours(20)), Duration.ofHours(20)))
+        .isInstanceOfSatisfying(NotYet.class, notYet -> assertThat(notYet.until())
+            .isEqualTo(PLANNED.plus(Duration.ofHours(20)).plusSeconds(10)));
+  }
+
   private static RuntimeException askAgain(Duration waited) {
+    return askAgain(PLANNED, waited);
+  }
+
+  private static RuntimeException askAgain(Instant started, Duration waited) {
     var settings = new DeliverySettings(15, Duration.ofSeconds(10), Duration.ofDays(2),
         new ChannelPolicy(List.of(Channel.EMAIL), List.of(Channel.EMAIL)), null);
-    var clock = Clock.fixed(PLANNED.plus(waited), ZoneOffset.UTC);
+    var instants = List.of(started, PLANNED.plus(waited)).iterator();
+    InstantSource clock = instants::next;
     var delivery = new Delivery(UUID.randomUUID(), UUID.randomUUID(), 1, DeliveryState.LOOKING_UP,
         null, null, "", PLANNED, PLANNED);
-    return new Patience(settings, clock).askAgain(delivery, "silent");
+    return new Patience(settings, clock.withZone(ZoneOffset.UTC)).askAgain(delivery, "silent");
   }
 }
