@@ -37,6 +37,7 @@ class BoundariesTest {
       Map.entry("invoice", Set.of("kernel", "customer")),
       Map.entry("order", Set.of("kernel", "customer", "invoice", "mapping", "parked", "later")),
       Map.entry("credit", Set.of("kernel", "customer", "invoice")),
+      Map.entry("agreement", Set.of("kernel", "customer", "invoice")),
       Map.entry("reminder", Set.of("kernel", "customer", "invoice")),
       Map.entry("ocrgiro", Set.of("kernel")),
       Map.entry("xmlpieces", Set.of()),
