@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.kernel.Money;
 
-/// What a decision does to days that are billed already: those that should be billed otherwise are credited on their own
-/// invoice, and what they should be is billed anew.
+/// What a decision does to days that are billed already: those that should be billed otherwise are
+/// credited on their own invoice, and what they should be is billed anew.
 final class Correction {
 
   /// @param key of the invoice it was billed on
