@@ -19,6 +19,8 @@ public enum KidAlgorithm {
     return closes(kid.getBytes(StandardCharsets.ISO_8859_1), 0, kid.length());
   }
 
+  private static final int[] TWICE = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9, 0, 0, 0, 0, 0, 0};
+
   /// The same where the KID stands, from one index up to another: a bank's file holds millions of them.
   public boolean closes(byte[] text, int from, int to) {
     return to - from > 1 && checkOf(text, from, to - 1) == text[to - 1];
@@ -36,11 +38,11 @@ public enum KidAlgorithm {
 
   private static char luhn(byte[] text, int from, int to) {
     var sum = 0;
-    var twice = true;
-    for (var i = to - 1; i >= from; i--) {
-      var product = (text[i] - '0') * (twice ? 2 : 1);
-      sum += product > 9 ? product - 9 : product;
-      twice = !twice;
+    for (var i = to - 1; i >= from; i -= 2) {
+      sum += TWICE[text[i] & 15];
+    }
+    for (var i = to - 2; i >= from; i -= 2) {
+      sum += text[i] - '0';
     }
     return (char) ('0' + (10 - sum % 10) % 10);
   }

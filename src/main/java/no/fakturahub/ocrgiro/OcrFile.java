@@ -19,7 +19,7 @@ public final class OcrFile {
   private final OcrFaults faults;
   private final OcrTotals assignment;
   private final OcrTotals file;
-  private final OcrTransaction transaction = new OcrTransaction();
+  private final OcrTransaction transaction;
 
   private @Nullable OcrRecord before;
   private @Nullable Transmission transmission;
@@ -31,6 +31,7 @@ public final class OcrFile {
 
   private OcrFile(InputStream in, Collection<KidAgreement> agreements, OcrListener listener) {
     this.lines = new OcrLines(in);
+    this.transaction = new OcrTransaction(lines);
     this.agreements = List.copyOf(agreements);
     this.listener = listener;
     this.faults = new OcrFaults(listener);
@@ -142,8 +143,10 @@ public final class OcrFile {
       transaction.item3(line);
     else
       transaction.item2(line);
-    if (record != OcrRecord.AMOUNT_2_OF_3)
+    if (record != OcrRecord.AMOUNT_2_OF_3) {
       listener.transaction(transaction);
+      transaction.told();
+    }
   }
 
   private void end(OcrRecord end, OcrLine line) {

@@ -69,9 +69,18 @@ final class OcrLine {
     return bytes[start + column - 1];
   }
 
-  void copy(OcrLine other) {
-    System.arraycopy(other.bytes, other.start, bytes, start, WIDTH);
+  /// Stays where the other one is now.
+  void hold(OcrLine other) {
+    start = other.start;
     number = other.number;
     width = other.width;
+  }
+
+  void letGo() {
+    width = 0;
+  }
+
+  boolean isHeld() {
+    return width > 0;
   }
 }

@@ -2,6 +2,8 @@ package no.fakturahub.ocrgiro;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The lines of a bank's file, one at a time, ended by LF, CR LF, CR or by nothing at all.
 /// Blank lines, and blanks after column 80, are passed by.
@@ -12,11 +14,19 @@ final class OcrLines {
   private final InputStream in;
   private final byte[] bytes = new byte[1 << 16];
   private final OcrLine line = new OcrLine(bytes);
+  private final List<OcrLine> held = new ArrayList<>();
   private int next;
   private int filled;
 
   OcrLines(InputStream in) {
     this.in = in;
+  }
+
+  /// A line that stays as it is while others come, from the moment it is held until it is let go.
+  OcrLine holder() {
+    var holder = new OcrLine(bytes);
+    held.add(holder);
+    return holder;
   }
 
   /// The line that [#next()] moved to; the next one takes its place.
@@ -72,14 +82,21 @@ final class OcrLines {
     return width;
   }
 
-  /// Fetches more of the file and keeps the line.
+  /// Fetches more of the file and keeps the line, and those that are held.
   ///
-  /// @return false when there is no more, or the line is so long that there is no room for it
+  /// @return false when there is no more, or they are so long that there is no room for it
   private boolean more() throws IOException {
-    System.arraycopy(bytes, line.start, bytes, 0, filled - line.start);
-    next -= line.start;
-    filled -= line.start;
-    line.start = 0;
+    var from = line.start;
+    for (var holder : held) {
+      from = holder.isHeld() ? Math.min(from, holder.start) : from;
+    }
+    System.arraycopy(bytes, from, bytes, 0, filled - from);
+    next -= from;
+    filled -= from;
+    line.start -= from;
+    for (var holder : held) {
+      holder.start -= from;
+    }
     var got = in.read(bytes, filled, bytes.length - filled);
     filled += Math.max(got, 0);
     return got > 0;

@@ -15,19 +15,25 @@ public final class OcrTransaction {
 
   private static final long COLUMNS_5_6_9_TO_12 = 0xFFFFFFFF0000FFFFL;
 
-  private final OcrLine item1 = new OcrLine(new byte[OcrLine.WIDTH]);
-  private final OcrLine item2 = new OcrLine(new byte[OcrLine.WIDTH]);
-  private final OcrLine item3 = new OcrLine(new byte[OcrLine.WIDTH]);
+  private final OcrLine item1;
+  private final OcrLine item2;
+  private final OcrLine item3;
   private @Nullable AccountNumber account;
   private @Nullable OcrRule waitsFor;
   private @Nullable LocalDate settled;
   private long settledDay;
   private long ore;
 
+  OcrTransaction(OcrLines lines) {
+    item1 = lines.holder();
+    item2 = lines.holder();
+    item3 = lines.holder();
+  }
+
   /// Item 1, with its date, its amount and its KID.
   void begin(OcrLine line, @Nullable AccountNumber account, OcrAgreed agreed, OcrFaults faults) {
-    item1.copy(line);
-    item3.width = 0;
+    told();
+    item1.hold(line);
     this.account = account;
     settled = settled(line, faults);
     ore = ore(line, faults);
@@ -73,11 +79,11 @@ public final class OcrTransaction {
   }
 
   void item2(OcrLine line) {
-    item2.copy(line);
+    item2.hold(line);
   }
 
   void item3(OcrLine line) {
-    item3.copy(line);
+    item3.hold(line);
   }
 
   /// Whether another item has the same type and number as item 1: columns 5–6 and 9–15.
@@ -93,6 +99,14 @@ public final class OcrTransaction {
 
   void drop() {
     account = null;
+    told();
+  }
+
+  /// Its lines may be forgotten: whoever heard of it has taken what they need.
+  void told() {
+    item1.letGo();
+    item2.letGo();
+    item3.letGo();
   }
 
   /// The line of amount item 1, counted from one.
