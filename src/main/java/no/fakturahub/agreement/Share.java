@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.fakturahub.agreement.Plan.Component;
 import no.fakturahub.agreement.Plan.Measure;
 import no.fakturahub.agreement.Price.Part;
@@ -83,8 +82,8 @@ record Share(Period whole, Period days, Terms terms) {
   }
 
   private String text() {
-    return Stream.of("%s–%s".formatted(days.from(), days.last()), terms.why())
-        .filter(word -> word != null).reduce("%s. %s"::formatted).orElseThrow();
+    var text = "%s–%s".formatted(days.from(), days.last());
+    return terms.why() == null ? text : "%s. %s".formatted(text, terms.why());
   }
 
   private static Line line(int id, Component component, Part part, String text) {
