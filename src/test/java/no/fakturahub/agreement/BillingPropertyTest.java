@@ -71,7 +71,7 @@ class BillingPropertyTest {
       switch (document) {
         case Bill bill -> assertThat(left.put(bill.key(), bill.net())).isNull();
         case Credit credit -> {
-          var after = left.get(credit.of()).minus(credit.net());
+          var after = left.getOrDefault(credit.of(), Money.ZERO).minus(credit.net());
           assertThat(after).as("%s", credit).isGreaterThanOrEqualTo(Money.ZERO);
           left.put(credit.of(), after);
         }

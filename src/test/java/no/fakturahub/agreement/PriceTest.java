@@ -13,6 +13,7 @@ import no.fakturahub.agreement.Price.Part;
 import no.fakturahub.agreement.Price.Tier;
 import no.fakturahub.agreement.Price.Volume;
 import no.fakturahub.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class PriceTest {
         .reduce(Money.ZERO, Money::plus).toString();
   }
 
-  private static Tier tier(String upTo, String each) {
+  private static Tier tier(@Nullable String upTo, String each) {
     return new Tier(upTo == null ? null : new BigDecimal(upTo), new BigDecimal(each));
   }
 }
