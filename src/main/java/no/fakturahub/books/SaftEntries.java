@@ -72,6 +72,7 @@ final class SaftEntries {
       case INVOICE_ISSUED -> "Utgående faktura";
       case CREDIT_NOTE -> "Kreditnota";
       case PAYMENT -> "Innbetaling";
+      case WRITE_OFF -> "Avskrivning";
     };
   }
 }

@@ -13,6 +13,7 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.WrittenOff;
 
 /// How a business event stands in the books. What comes to nothing is not booked at all.
 public record Bookkeeping(AccountPlan plan) {
@@ -63,6 +64,18 @@ public record Bookkeeping(AccountPlan plan) {
             payment.amount().isNegative() ? "Tilbakebetaling" : "Innbetaling", number,
             payment.kid()),
         amounts));
+  }
+
+  /// Debit the loss, credit the customer; the other way round when that is undone. The VAT in it is not
+  /// taken back: when a loss is certain is not for the hub to say (merverdiavgiftsloven § 4-7).
+  public Optional<Posting> of(WrittenOff given) {
+    var invoice = given.invoice();
+    var number = Long.toString(invoice.number());
+    var lines = List.<PostingLine>of(new OnAccount(plan.losses(), given.amount(), null),
+        new OnCustomer(plan.customers(), given.amount().negate(), number, null));
+    return posting(lines, amounts -> new Posting(given.id(), Reason.WRITE_OFF,
+        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), given.on(),
+        "Avskrevet, faktura " + number, amounts));
   }
 
   private PostingLine sale(VatSubtotal subtotal, LocalDate on, Money gross) {

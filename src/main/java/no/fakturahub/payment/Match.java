@@ -1,9 +1,11 @@
 package no.fakturahub.payment;
 
+import java.util.List;
 import java.util.Optional;
 import no.fakturahub.kernel.Money;
 
-/// What a payment did to the books. A KID is the whole rule: amount, name or date never find an invoice.
+/// What a payment did to the books. A KID is the whole rule, or a payer's list that adds up: amount, name or date never
+/// find an invoice.
 public sealed interface Match {
 
   Payment payment();
@@ -33,6 +35,23 @@ public sealed interface Match {
   ///
   /// @param payout Vipps' own number for it
   record Payout(Payment payment, String payout) implements Match {}
+
+  /// The payer's list names these invoices, and it adds up to the payment.
+  record Listed(Payment payment, List<Part> parts) implements Match {
+
+    public Listed {
+      parts = List.copyOf(parts);
+      if (!parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus)
+          .equals(payment.amount()))
+        throw new IllegalArgumentException("The list does not add up to the payment: " + parts);
+    }
+  }
+
+  /// @param amount what of the payment is for the invoice; below zero for what is deducted
+  record Part(OpenItem item, Money amount) {}
+
+  /// It found its invoice, and the seller wants a person to say so.
+  record Held(Payment payment, OpenItem item) implements Match {}
 
   /// No invoice has this KID; a person in finance decides.
   record Unknown(Payment payment) implements Match {}

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Payment(AccountNumber account, String kid, Money amount, LocalDate settled,
     String type, @Nullable String debitAccount) {
 
+  /// A part of it, or its way back.
+  public Payment of(Money part) {
+    return new Payment(account, kid, part, settled, type, debitAccount);
+  }
+
   /// Whether the money went the other way: back to the payer.
   public boolean isTakenBack() {
     return amount.isNegative() || type.equals(OcrType.REVERSAL.code())

@@ -3,8 +3,9 @@ package no.fakturahub.payment;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 
-/// A payment found its invoice by KID, whether it pays it in part, in full or too much.
-/// Heard in the same transaction.
+/// Money was laid on an invoice, whether it pays it in part, in full or too much; or taken from it again, and then the
+/// amount is below zero. Heard in the same transaction.
 ///
-/// @param id the payment's own id, for ever
+/// @param id the allocation's own id, for ever
+/// @param payment with the amount that was laid there
 public record PaymentMatched(UUID id, Payment payment, Invoice invoice) {}

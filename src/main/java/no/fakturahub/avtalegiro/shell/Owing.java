@@ -68,9 +68,9 @@ class Owing {
 
   /// A bank may tell of it without saying how it was paid; once the payer is debited, a payment of as much is it.
   private static boolean isByIt(Payment payment, Claim claim) {
-    return payment.type().equals(OcrType.AVTALEGIRO.code())
+    return !payment.amount().isNegative() && (payment.type().equals(OcrType.AVTALEGIRO.code())
         || claim.state() == ClaimState.SENT && payment.amount().equals(claim.amount())
-            && !payment.settled().isBefore(BankDays.onOrAfter(claim.due()));
+            && !payment.settled().isBefore(BankDays.onOrAfter(claim.due())));
   }
 
   private void revise(Claim claim, Invoice invoice, String why) {

@@ -17,6 +17,7 @@ record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accou
     @DefaultValue Map<String, Own> sellers) {
 
   record Accounts(@Nullable Integer customers, @Nullable Integer bank, @Nullable Integer vipps,
+      @Nullable Integer losses,
       @DefaultValue Map<String, Integer> sales) {}
 
   record Own(@Nullable LedgerSystem system, @Nullable Accounts accounts) {}
@@ -39,7 +40,8 @@ record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accou
     var sales = new HashMap<>(house.sales());
     sales.putAll(own.sales());
     return new AccountPlan(first(own.customers(), house.customers(), "customers"),
-        first(own.bank(), house.bank(), "bank"), first(own.vipps(), house.vipps(), "vipps"), sales);
+        first(own.bank(), house.bank(), "bank"), first(own.vipps(), house.vipps(), "vipps"),
+        first(own.losses(), house.losses(), "losses"), sales);
   }
 
   private static int first(@Nullable Integer own, @Nullable Integer house, String name) {

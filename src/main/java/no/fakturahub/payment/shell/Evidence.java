@@ -4,6 +4,7 @@ import java.util.UUID;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.AccountNumber;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.KnownMoney;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.Receipt;
@@ -27,10 +28,23 @@ class Evidence {
           "%s; kr %s still owed".formatted(said, part.stillOwed()));
       case Match.Overpaid over -> timeline.add(over.item().invoice(), Step.OVERPAID,
           "%s; kr %s too much".formatted(said, over.surplus()));
-      case Match.TakenBack _,Match.GivenBack _,Match.Payout _,Match.Unknown _ -> {
+      case Match.Listed list -> list.parts().forEach(part -> ofPart(part, said));
+      case Match.TakenBack _,Match.GivenBack _,Match.Payout _,Match.Held _,Match.Unknown _ -> {
         // no invoice has a part in it
       }
     }
+  }
+
+  private void ofPart(Match.Part part, String said) {
+    var left = part.item().remaining().minus(part.amount());
+    timeline.add(part.item().invoice(), left.isZero() ? Step.PAID : Step.PART_PAID,
+        "%s; kr %s of it for this by the payer's list; kr %s still owed".formatted(said,
+            part.amount(), left));
+  }
+
+  void ofSmallDifference(UUID invoice, Money left) {
+    timeline.add(invoice, Step.WRITTEN_OFF,
+        "kr %s was left; the seller gives up so little".formatted(left));
   }
 
   void ofSameMoney(UUID invoice, Receipt receipt, KnownMoney same) {

@@ -1,18 +1,21 @@
 package no.fakturahub.payment.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Kid;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Fingerprint;
 import no.fakturahub.payment.KnownMoney;
+import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.OpenItem;
-import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.Receipt;
+import no.fakturahub.payment.shell.Laying.Why;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Finds a payment's invoice, writes down what it did to it, and tells the others.
@@ -23,15 +26,19 @@ class Matching {
   private final PaymentTable payments;
   private final Tellings tellings;
   private final Evidence evidence;
-  private final ApplicationEventPublisher events;
+  private final Laying laying;
+  private final ListedInvoices listed;
+  private final PaymentRules rules;
 
   Matching(Invoices invoices, PaymentTable payments, Tellings tellings, Evidence evidence,
-      ApplicationEventPublisher events) {
+      Laying laying, ListedInvoices listed, PaymentRules rules) {
     this.invoices = invoices;
     this.payments = payments;
     this.tellings = tellings;
     this.evidence = evidence;
-    this.events = events;
+    this.laying = laying;
+    this.listed = listed;
+    this.rules = rules;
   }
 
   /// In the caller's transaction, which has taken its [Turn].
@@ -50,21 +57,62 @@ class Matching {
 
   private void tellAgain(KnownMoney same, Receipt receipt) {
     tellings.add(same, receipt);
-    payments.invoice(same.payment())
-        .ifPresent(invoice -> evidence.ofSameMoney(invoice, receipt, same));
+    payments.find(same.payment()).map(Received::invoices).orElse(List.of())
+        .forEach(invoice -> evidence.ofSameMoney(invoice, receipt, same));
   }
 
   private void book(Receipt receipt, boolean mayBeTwice) {
-    var payment = receipt.payment();
-    var invoice = invoice(receipt);
-    var match = receipt.payout() == null
-        ? Match.of(payment, invoice.map(this::openItem))
-        : new Match.Payout(payment, receipt.payout());
+    var match = match(receipt);
     var id = UUID.randomUUID();
     payments.insert(id, receipt, match, waitsFor(match, receipt, mayBeTwice));
     evidence.of(match, receipt);
-    if (match instanceof Match.Found)
-      events.publishEvent(new PaymentMatched(id, payment, invoice.orElseThrow()));
+    lay(id, match);
+  }
+
+  private Match match(Receipt receipt) {
+    var payment = receipt.payment();
+    if (receipt.payout() != null)
+      return new Match.Payout(payment, receipt.payout());
+    var invoice = invoice(receipt);
+    if (invoice.isEmpty())
+      return listed.of(receipt).orElseGet(() -> Match.of(payment, Optional.empty()));
+    var match = Match.of(payment, invoice.map(this::openItem));
+    return mayBook(match, invoice.get()) ? match : new Match.Held(payment, openItem(invoice.get()));
+  }
+
+  private boolean mayBook(Match match, Invoice invoice) {
+    return switch (rules.levelOf(invoice.seller().orgNumber())) {
+      case MANUAL -> !(match instanceof Match.Found);
+      case EXACT -> match instanceof Match.Settled || !(match instanceof Match.Found);
+      case AUTOMATIC -> true;
+    };
+  }
+
+  /// The allocation of a payment that goes to one place bears the payment's own id.
+  private void lay(UUID id, Match match) {
+    switch (match) {
+      case Match.Found found -> {
+        var invoice = invoices.find(found.item().invoice()).orElseThrow();
+        laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
+            Why.by(Rule.KID));
+        if (found instanceof Match.PaidInPart part)
+          giveUpSmall(invoice, part.stillOwed());
+      }
+      case Match.Listed list -> list.parts().forEach(part -> laying.onInvoice(UUID.randomUUID(), id,
+          match.payment(), invoices.find(part.item().invoice()).orElseThrow(), part.amount(),
+          Why.by(Rule.LISTED)));
+      case Match.Payout _ -> laying.clear(id, match.payment().amount(), Why.by(Rule.PAYOUT));
+      case Match.TakenBack _,Match.Held _,Match.Unknown _ -> {
+        // it lies nowhere, and a person says where
+      }
+    }
+  }
+
+  private void giveUpSmall(Invoice invoice, Money left) {
+    if (left.compareTo(rules.smallDifferenceOf(invoice.seller().orgNumber())) <= 0) {
+      laying.writeOff(invoice, left, Why.by(Rule.SMALL_DIFFERENCE));
+      evidence.ofSmallDifference(invoice.id(), left);
+    }
   }
 
   private Optional<Invoice> invoice(Receipt receipt) {
@@ -83,7 +131,9 @@ class Matching {
     if (mayBeTwice)
       return "PAYMENT_TWICE";
     return switch (match) {
-      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _,Match.Payout _ -> null;
+      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _,Match.Payout _,Match.Listed _ ->
+        null;
+      case Match.Held _ -> "PAYMENT_TO_APPROVE";
       case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
       case Match.TakenBack _ -> "PAYMENT_TAKEN_BACK";
       case Match.Unknown _ -> receipt.waitsFor() == null ? "PAYMENT_UNKNOWN" : receipt.waitsFor();

@@ -1,6 +1,7 @@
 package no.fakturahub.payment.shell;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.payment.Allocation;
+import no.fakturahub.payment.CustomerAccount;
 import no.fakturahub.payment.Incoming;
+import no.fakturahub.payment.InvoiceState;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Receipt;
@@ -23,15 +28,38 @@ class PaymentTable implements Payments {
 
   private static final String SELECT = """
       select p.*, (select string_agg(t.evidence, '\n') from told_again t
-        where t.payment_id = p.id) as told_again from payment p
+        where t.payment_id = p.id) as told_again,
+        p.ore - (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
+        as waiting, (select string_agg(cast(l.invoice_id as varchar), ',') from lies_on l
+          where l.payment_id = p.id) as invoices
+      from payment p
+      """;
+
+  /// Money that lies nowhere; what is flagged and nobody has seen; and what has been paid too much.
+  private static final String WAITS = """
+      where p.waits_for is not null and (
+        p.ore <> (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
+        or p.waits_for = 'PAYMENT_TWICE'
+          and not exists (select 1 from decision d where d.payment_id = p.id)
+        or p.waits_for = 'PAYMENT_TOO_MUCH' and exists (
+          select 1 from allocation a join invoice i on i.id = a.invoice_id
+          where a.payment_id = p.id and i.payable_ore
+            - (select coalesce(sum(c.payable_ore), 0) from invoice c where c.credits = i.id)
+            - (select sum(o.ore) from allocation o where o.invoice_id = i.id) < 0))
+      order by p.place
       """;
 
   private final Invoices invoices;
+  private final AllocationTable allocations;
+  private final CustomerAccounts accounts;
   private final JdbcClient db;
   private final Clock clock;
 
-  PaymentTable(Invoices invoices, JdbcClient db, Clock clock) {
+  PaymentTable(Invoices invoices, AllocationTable allocations, CustomerAccounts accounts,
+      JdbcClient db, Clock clock) {
     this.invoices = invoices;
+    this.allocations = allocations;
+    this.accounts = accounts;
     this.db = db;
     this.clock = clock;
   }
@@ -41,14 +69,13 @@ class PaymentTable implements Payments {
     var telling = receipt.telling();
     db.sql("""
         insert into payment (id, rail, source_key, evidence, bank_file_id, account, kid, ore,
-          settled, type, debit_account, archive_reference, payer, words, outcome, invoice_id,
-          waits_for, booked_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+          settled, type, debit_account, archive_reference, payer, words, outcome, waits_for,
+          booked_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(Arrays.asList(id, receipt.rail().name(), telling.key(), telling.evidence(),
             telling.bankFile(), payment.account().value(), payment.kid(), payment.amount().ore(),
             payment.settled(), payment.type(), payment.debitAccount(), receipt.reference(),
-            receipt.payer(), receipt.text(), outcome(match).name(),
-            match instanceof Match.Found found ? found.item().invoice() : null, waitsFor,
+            receipt.payer(), receipt.text(), outcome(match).name(), waitsFor,
             clock.instant().atOffset(ZoneOffset.UTC)))
         .update();
     insertListed(id, receipt);
@@ -59,12 +86,12 @@ class PaymentTable implements Payments {
     var payment = match.payment();
     return db.sql("""
         insert into payment (id, rail, source_key, evidence, account, kid, ore, settled, type,
-          words, outcome, invoice_id, waits_for, booked_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?) on conflict do nothing""")
+          words, outcome, waits_for, booked_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?) on conflict do nothing""")
         .params(Arrays.asList(id, incoming.source().name(), incoming.reference(),
             incoming.source() + " " + incoming.reference(), payment.account().value(),
             payment.kid(), payment.amount().ore(), payment.settled(), payment.type(),
-            outcome(match).name(), match.item().invoice(), waitsFor,
+            outcome(match).name(), waitsFor,
             clock.instant().atOffset(ZoneOffset.UTC)))
         .update() > 0;
   }
@@ -89,6 +116,8 @@ class PaymentTable implements Payments {
       case Match.GivenBack _ -> Outcome.GIVEN_BACK;
       case Match.TakenBack _ -> Outcome.TAKEN_BACK;
       case Match.Payout _ -> Outcome.PAYOUT;
+      case Match.Listed _ -> Outcome.LISTED;
+      case Match.Held _ -> Outcome.HELD;
       case Match.Unknown _ -> Outcome.UNKNOWN;
     };
   }
@@ -101,20 +130,34 @@ class PaymentTable implements Payments {
 
   @Override
   public List<Received> waiting() {
-    return db.sql(SELECT + "where p.waits_for is not null order by p.place")
-        .query(new ReceivedRow()).list();
+    return db.sql(SELECT + WAITS).query(new ReceivedRow()).list();
+  }
+
+  @Override
+  public Optional<Received> find(UUID payment) {
+    return db.sql(SELECT + "where p.id = ?").param(payment).query(new ReceivedRow()).optional();
   }
 
   @Override
   public List<Received> of(UUID invoice) {
-    return db.sql(SELECT + "where p.invoice_id = ? order by p.place").param(invoice)
-        .query(new ReceivedRow()).list();
+    return db.sql(SELECT + """
+        where p.id in (select payment_id from allocation where invoice_id = ?)
+        order by p.place""").param(invoice).query(new ReceivedRow()).list();
+  }
+
+  @Override
+  public List<Allocation> allocations(UUID payment) {
+    return allocations.ofPayment(payment);
+  }
+
+  @Override
+  public List<Allocation> allocationsOn(UUID invoice) {
+    return allocations.ofInvoice(invoice);
   }
 
   @Override
   public Money paid(UUID invoice) {
-    return new Money(db.sql("select coalesce(sum(ore), 0) from payment where invoice_id = ?")
-        .param(invoice).query(Long.class).single());
+    return allocations.paid(invoice);
   }
 
   @Override
@@ -122,12 +165,17 @@ class PaymentTable implements Payments {
     return invoice.isCreditNote()
         ? Money.ZERO
         : invoice.totals().payable().minus(invoices.credited(invoice.id()))
-            .minus(paid(invoice.id()));
+            .minus(paid(invoice.id())).minus(allocations.writtenOff(invoice.id()));
   }
 
-  /// The invoice that a payment was matched to.
-  Optional<UUID> invoice(UUID payment) {
-    return db.sql("select invoice_id from payment where id = ? and invoice_id is not null")
-        .param(payment).query(UUID.class).optional();
+  @Override
+  public InvoiceState state(Invoice invoice) {
+    return InvoiceState.of(invoice.totals().payable(), invoices.credited(invoice.id()),
+        paid(invoice.id()), allocations.writtenOff(invoice.id()));
+  }
+
+  @Override
+  public CustomerAccount account(OrgNumber seller, String customer, LocalDate on) {
+    return accounts.of(seller, customer, on);
   }
 }

@@ -6,11 +6,11 @@ import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Incoming;
+import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.OpenItem;
-import no.fakturahub.payment.PaymentMatched;
 import no.fakturahub.payment.Till;
-import org.springframework.context.ApplicationEventPublisher;
+import no.fakturahub.payment.shell.Laying.Why;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +22,13 @@ class TillBean implements Till {
   private final Turn turn;
   private final PaymentTable payments;
   private final Timeline timeline;
-  private final ApplicationEventPublisher events;
+  private final Laying laying;
 
-  TillBean(Turn turn, PaymentTable payments, Timeline timeline,
-      ApplicationEventPublisher events) {
+  TillBean(Turn turn, PaymentTable payments, Timeline timeline, Laying laying) {
     this.turn = turn;
     this.payments = payments;
     this.timeline = timeline;
-    this.events = events;
+    this.laying = laying;
   }
 
   @Override
@@ -55,7 +54,8 @@ class TillBean implements Till {
         match instanceof Match.Overpaid ? "PAYMENT_TOO_MUCH" : null))
       return;
     tell(incoming, match);
-    events.publishEvent(new PaymentMatched(id, match.payment(), invoice));
+    laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
+        Why.by(Rule.TOLD));
   }
 
   private void tell(Incoming incoming, Match.Found match) {

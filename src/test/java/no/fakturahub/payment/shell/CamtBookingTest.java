@@ -128,7 +128,7 @@ class CamtBookingTest {
     var bad = new String(camt().paid(paid(invoice, "125.00")).bytes(), StandardCharsets.UTF_8)
         .replaceFirst("125.00", "125.01");
 
-    assertRefused("CAMT_SUM", "bad.xml, linje/line 5, kolonne/column 138"
+    assertRefused("CAMT_SUM", "bad.xml, linje/line 5, kolonne/column 140"
         + " /Document/BkToCstmrDbtCdtNtfctn/Ntfctn/TxsSummry/TtlNtries/Sum:"
         + " «125.01» ≠ «125.00»", bad.getBytes(StandardCharsets.UTF_8));
     assertThat(payments.of(invoice.id())).isEmpty();
@@ -152,7 +152,7 @@ class CamtBookingTest {
   }
 
   private String next() {
-    return "N-" + bank.nextNumber();
+    return "C%04d".formatted(bank.nextNumber());
   }
 
   private static Paid paid(Invoice invoice, String amount) {

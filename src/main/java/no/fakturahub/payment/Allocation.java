@@ -1,0 +1,66 @@
+package no.fakturahub.payment;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.fakturahub.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Where a part of a payment lies, for ever: what is undone has an allocation that undoes it.
+///
+/// @param payment whose money it is; missing when it is given up, for then there is none
+/// @param amount as the payment's own when it is laid there, the other way when it is taken from there
+/// @param decision what a person decided; missing when a rule did
+/// @param undoes the allocation that this one takes back, if it does
+public record Allocation(UUID id, @Nullable UUID payment, Target target, Money amount, Rule rule,
+    @Nullable Decided decision, @Nullable UUID undoes, Instant at) {
+
+  /// Where money lies.
+  public sealed interface Target {
+
+    /// On an invoice, which is owed so much less.
+    record OfInvoice(UUID invoice) implements Target {}
+
+    /// Given back, or to be given back, to whoever paid it. The hub itself sends no money.
+    record Refund() implements Target {}
+
+    /// No customer's: a payout of what was booked before, a transfer between own accounts.
+    record Clearing() implements Target {}
+
+    /// Given up: it is no longer owed on the invoice, and no money came.
+    record WriteOff(UUID invoice) implements Target {}
+  }
+
+  /// Why it lies there; the words are in `messages_*.properties`.
+  public enum Rule {
+    /** The KID is this invoice's, and no other's. */
+    KID,
+    /** The payer's list names these invoices, and adds up to the payment. */
+    LISTED,
+    /** Whoever told of the money told which invoice it is for. */
+    TOLD,
+    /** A payout of money that was booked when it was told of. */
+    PAYOUT,
+    /** What is left is no more than the seller gives up by itself. */
+    SMALL_DIFFERENCE,
+    /** A person said so. */
+    PERSON
+  }
+
+  /// @param who a person's name
+  public record Decided(String who, @Nullable String note) {}
+
+  public Allocation {
+    if (amount.isZero())
+      throw new IllegalArgumentException("Nothing is allocated: " + id);
+    if ((payment == null) != target instanceof Target.WriteOff)
+      throw new IllegalArgumentException("Money is a payment's: " + id);
+  }
+
+  public @Nullable UUID invoice() {
+    return switch (target) {
+      case Target.OfInvoice(var invoice) -> invoice;
+      case Target.WriteOff(var invoice) -> invoice;
+      case Target.Refund _,Target.Clearing _ -> null;
+    };
+  }
+}
