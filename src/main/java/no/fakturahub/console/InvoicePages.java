@@ -59,6 +59,9 @@ class InvoicePages {
     page.addAttribute("heading", invoice.isCreditNote() ? "credit.title" : "invoice.title");
     page.addAttribute("number", Long.toString(invoice.number()));
     page.addAttribute("remaining", payments.owed(invoice));
+    page.addAttribute("state", payments.state(invoice));
+    page.addAttribute("lies", payments.allocationsOn(id));
+    page.addAttribute("request", UUID.randomUUID());
     page.addAttribute("creditNotes", invoices.creditNotes(id));
     page.addAttribute("orders", orders.of(id));
     page.addAttribute("timeline", timeline.of(id));

@@ -1,25 +1,112 @@
 package no.fakturahub.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.payment.Allocation;
+import no.fakturahub.payment.Deciding;
+import no.fakturahub.payment.Decision;
+import no.fakturahub.payment.Decision.By;
+import no.fakturahub.payment.Decision.Part;
 import no.fakturahub.payment.Payments;
+import no.fakturahub.payment.Payments.Received;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The payments that came in, and what became of them.
+/// The payments that came in, where their money lies, and what waits for a person, who settles it here.
 @Controller
 class PaymentPages {
 
   private static final int A_PAGEFUL = 200;
 
   private final Payments payments;
+  private final Deciding deciding;
+  private final Invoices invoices;
+  private final Sellers sellers;
 
-  PaymentPages(Payments payments) {
+  PaymentPages(Payments payments, Deciding deciding, Invoices invoices, Sellers sellers) {
     this.payments = payments;
+    this.deciding = deciding;
+    this.invoices = invoices;
+    this.sellers = sellers;
   }
 
   @GetMapping("/payments")
   String list(Model page) {
+    page.addAttribute("waiting", payments.waiting());
     page.addAttribute("payments", payments.latest(A_PAGEFUL));
     return "payments";
+  }
+
+  @GetMapping("/payments/{id}")
+  String one(@PathVariable("id") UUID id, Model page) {
+    var payment = find(id);
+    page.addAttribute("payment", payment);
+    var lies = payments.allocations(id);
+    page.addAttribute("lies", lies);
+    page.addAttribute("undone", lies.stream().map(Allocation::undoes).toList());
+    page.addAttribute("request", UUID.randomUUID());
+    return "payment";
+  }
+
+  @PostMapping("/payments/{id}/settle")
+  String settle(@PathVariable("id") UUID id, @RequestParam("number") List<String> numbers,
+      @RequestParam("amount") List<String> amounts, By by) {
+    var account = find(id).payment().account();
+    var parts = new ArrayList<Part>();
+    for (var i = 0; i < Math.min(numbers.size(), amounts.size()); i++) {
+      var number = numbers.get(i).strip();
+      if (!number.isEmpty())
+        parts.add(new Part(InvoiceNumbers.find(invoices, sellers, account,
+            number.matches("[0-9]{1,15}") ? Long.valueOf(number) : null),
+            Kroner.of(amounts.get(i))));
+    }
+    return decide(new Decision.Settle(id, parts), by, id);
+  }
+
+  @PostMapping("/payments/{id}/{what:refund|clear|seen}")
+  String waiting(@PathVariable("id") UUID id, @PathVariable("what") String what, By by) {
+    return decide(switch (what.toUpperCase(Locale.ROOT)) {
+      case "REFUND" -> new Decision.Refund(id, find(id).waiting());
+      case "CLEAR" -> new Decision.Clear(id);
+      default -> new Decision.Seen(id);
+    }, by, id);
+  }
+
+  @PostMapping("/payments/{id}/undo/{allocation}")
+  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by) {
+    return decide(new Decision.Undo(allocation), by, id);
+  }
+
+  private String decide(Decision decision, By by, UUID payment) {
+    deciding.decide(decision, by);
+    return "redirect:/payments/" + payment;
+  }
+
+  private Received find(UUID id) {
+    return payments.find(id)
+        .orElseThrow(() -> new Refused("DECISION_NO_PAYMENT", id.toString()));
+  }
+
+  /// Back to where it was asked, with the reason and the cure.
+  @ExceptionHandler
+  String refused(Refused why, HttpServletRequest asked,
+      RedirectAttributes page) {
+    page.addFlashAttribute("refused", why);
+    var parts = asked.getRequestURI().split("/");
+    return why.code().equals("DECISION_NO_PAYMENT") || parts.length < 3
+        ? "redirect:/payments"
+        : "redirect:/payments/" + parts[2];
   }
 }

@@ -17,6 +17,16 @@ public record Allocation(UUID id, @Nullable UUID payment, Target target, Money a
   /// Where money lies.
   public sealed interface Target {
 
+    /// Its word, for rows and programs.
+    default String word() {
+      return switch (this) {
+        case OfInvoice _ -> "INVOICE";
+        case Refund _ -> "REFUND";
+        case Clearing _ -> "CLEARING";
+        case WriteOff _ -> "WRITE_OFF";
+      };
+    }
+
     /// On an invoice, which is owed so much less.
     record OfInvoice(UUID invoice) implements Target {}
 

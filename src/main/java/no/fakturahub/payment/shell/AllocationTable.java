@@ -39,7 +39,7 @@ class AllocationTable {
     db.sql("""
         insert into allocation (id, payment_id, invoice_id, target, ore, rule, decision_id, undoes,
           allocated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(Arrays.asList(id, payment, invoice(target), word(target), amount.ore(),
+        .params(Arrays.asList(id, payment, invoice(target), target.word(), amount.ore(),
             rule.name(), decision, undoes, clock.instant().atOffset(ZoneOffset.UTC)))
         .update();
   }
@@ -105,15 +105,6 @@ class AllocationTable {
       case Target.OfInvoice(var invoice) -> invoice;
       case Target.WriteOff(var invoice) -> invoice;
       case Target.Refund _,Target.Clearing _ -> null;
-    };
-  }
-
-  private static String word(Target target) {
-    return switch (target) {
-      case Target.OfInvoice _ -> "INVOICE";
-      case Target.WriteOff _ -> "WRITE_OFF";
-      case Target.Refund _ -> "REFUND";
-      case Target.Clearing _ -> "CLEARING";
     };
   }
 

@@ -1,0 +1,60 @@
+package no.fakturahub.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.payment.Deciding;
+import no.fakturahub.payment.Decision;
+import no.fakturahub.payment.Decision.By;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What a person decides on an invoice's own page about what is owed, or was paid too much.
+@Controller
+class OwedPages {
+
+  private final Deciding deciding;
+  private final Invoices invoices;
+
+  OwedPages(Deciding deciding, Invoices invoices) {
+    this.deciding = deciding;
+    this.invoices = invoices;
+  }
+
+  @PostMapping("/invoices/{id}/set-off")
+  String setOff(@PathVariable("id") UUID id, @RequestParam("to") String to,
+      @RequestParam("amount") String amount, By by) {
+    var seller = invoices.find(id)
+        .orElseThrow(() -> new Refused("DECISION_NO_INVOICE", id.toString())).seller();
+    var other = InvoiceNumbers.find(invoices, seller.orgNumber(),
+        to.strip().matches("[0-9]{1,15}") ? Long.valueOf(to.strip()) : null);
+    return decide(id, new Decision.SetOff(id, other, Kroner.of(amount)), by);
+  }
+
+  @PostMapping("/invoices/{id}/give-back")
+  String giveBack(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by) {
+    return decide(id, new Decision.GiveBack(id, Kroner.of(amount)), by);
+  }
+
+  @PostMapping("/invoices/{id}/write-off")
+  String writeOff(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by) {
+    return decide(id, new Decision.WriteOff(id, Kroner.of(amount)), by);
+  }
+
+  private String decide(UUID invoice, Decision decision, By by) {
+    deciding.decide(decision, by);
+    return "redirect:/invoices/" + invoice;
+  }
+
+  @ExceptionHandler
+  String refused(Refused why, HttpServletRequest asked,
+      RedirectAttributes page) {
+    page.addFlashAttribute("refused", why);
+    return "redirect:/invoices/" + asked.getRequestURI().split("/")[2];
+  }
+}
