@@ -3,7 +3,6 @@ package no.fakturahub.payment.shell;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,11 +47,6 @@ class Books {
         return List.of(Shop.SELLER);
       }
     };
-  }
-
-  @Bean
-  PaymentRules rules() {
-    return new PaymentRules(PaymentRules.Level.AUTOMATIC, 0, Map.of());
   }
 
   @Bean
