@@ -13,8 +13,10 @@ import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Decision.By;
 import no.fakturahub.payment.Decision.Part;
+import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.Suggestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,12 +36,15 @@ class PaymentPages {
   private final Deciding deciding;
   private final Invoices invoices;
   private final Sellers sellers;
+  private final OpenItems items;
 
-  PaymentPages(Payments payments, Deciding deciding, Invoices invoices, Sellers sellers) {
+  PaymentPages(Payments payments, Deciding deciding, Invoices invoices, Sellers sellers,
+      OpenItems items) {
     this.payments = payments;
     this.deciding = deciding;
     this.invoices = invoices;
     this.sellers = sellers;
+    this.items = items;
   }
 
   @GetMapping("/payments")
@@ -56,6 +61,8 @@ class PaymentPages {
     var lies = payments.allocations(id);
     page.addAttribute("lies", lies);
     page.addAttribute("undone", lies.stream().map(Allocation::undoes).toList());
+    page.addAttribute("suggestions", Suggestions.of(payment.payment(), payment.waiting(),
+        payment.text(), payment.payer(), items));
     page.addAttribute("request", UUID.randomUUID());
     return "payment";
   }

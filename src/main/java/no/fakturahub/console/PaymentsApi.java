@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,16 @@ class PaymentsApi {
 
   record Account(LocalDate on, String owed, String creditBalance, List<Item> items) {}
 
-  private final Payments payments;
+  record Suggested(String why, int score, List<On> invoices) {}
 
-  PaymentsApi(Payments payments) {
+  record On(UUID invoice, long number, String name, String amount) {}
+
+  private final Payments payments;
+  private final OpenItems items;
+
+  PaymentsApi(Payments payments, OpenItems items) {
     this.payments = payments;
+    this.items = items;
   }
 
   /// The oldest first.
@@ -42,7 +50,22 @@ class PaymentsApi {
 
   @GetMapping("/api/payments/{id}")
   Told one(@PathVariable("id") UUID id) {
-    return payments.find(id).map(this::told)
+    return told(find(id));
+  }
+
+  /// What it may be for, the surest first; to be settled by a person with `POST /api/payments/{id}/settle`.
+  @GetMapping("/api/payments/{id}/suggestions")
+  List<Suggested> suggestions(@PathVariable("id") UUID id) {
+    var one = find(id);
+    return Suggestions.of(one.payment(), one.waiting(), one.text(), one.payer(), items).stream()
+        .map(found -> new Suggested(found.why().name(), found.score(), found.on().stream()
+            .map(on -> new On(on.invoice(), on.number(), on.name(), on.amount().toString()))
+            .toList()))
+        .toList();
+  }
+
+  private Received find(UUID id) {
+    return payments.find(id)
         .orElseThrow(() -> new Refused("DECISION_NO_PAYMENT", id.toString()));
   }
 
