@@ -61,7 +61,8 @@ class OpenItemTable implements OpenItems {
         select distinct i.buyer_id from payment p join lies_on l on l.payment_id = p.id
         join invoice i on i.id = l.invoice_id
         where p.account = ? and p.debit_account = ? order by i.buyer_id limit ?""")
-        .params(account.value(), payerAccount, A_FEW).query(String.class).list();
+        .params(account.value(), payerAccount, A_FEW)
+        .query((row, _) -> row.getString("buyer_id")).list();
   }
 
   @Override
@@ -69,7 +70,7 @@ class OpenItemTable implements OpenItems {
     return db.sql("""
         select distinct buyer_id from invoice where account = ? and buyer_name = ?
         order by buyer_id limit ?""")
-        .params(account.value(), name, A_FEW).query(String.class).list();
+        .params(account.value(), name, A_FEW).query((row, _) -> row.getString("buyer_id")).list();
   }
 
   private static Open row(ResultSet row, int number) throws SQLException {
