@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// As many payments as there are open items, each matched: of a hundred, ninety-seven have the KID, one has a digit wrong,
-/// one names the invoice, and one has nothing but the payer's account. Told per payment: it should be as much however
-/// many there are.
+/// Payments matched against so many open items: of a hundred, ninety-seven have the KID, one has a digit
+/// wrong, one names the invoice, and one has nothing but the payer's account. Told per payment: it should
+/// be as much however many items there are.
 @NullUnmarked
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -9,6 +9,7 @@ import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.order.Orders;
+import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Payments;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,9 @@ class InvoicePages {
     page.addAttribute("number", Long.toString(invoice.number()));
     page.addAttribute("remaining", payments.owed(invoice));
     page.addAttribute("state", payments.state(invoice));
-    page.addAttribute("lies", payments.allocationsOn(id));
+    var lies = payments.allocationsOn(id);
+    page.addAttribute("lies", lies);
+    page.addAttribute("undone", lies.stream().map(Allocation::undoes).toList());
     page.addAttribute("request", UUID.randomUUID());
     page.addAttribute("creditNotes", invoices.creditNotes(id));
     page.addAttribute("orders", orders.of(id));

@@ -46,6 +46,11 @@ class OwedPages {
     return decide(id, new Decision.WriteOff(id, Kroner.of(amount)), by);
   }
 
+  @PostMapping("/invoices/{id}/undo/{allocation}")
+  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by) {
+    return decide(id, new Decision.Undo(allocation), by);
+  }
+
   private String decide(UUID invoice, Decision decision, By by) {
     deciding.decide(decision, by);
     return "redirect:/invoices/" + invoice;

@@ -3,6 +3,7 @@ package no.fakturahub.payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.ocrgiro.OcrPayment;
 import no.fakturahub.ocrgiro.OcrRule;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ public final class FromOcr {
   }
 
   static Payment payment(OcrPayment ocr, LocalDate received) {
-    return new Payment(ocr.account(), ocr.kid(), ocr.amount(),
+    return new Payment(ocr.account(), ocr.kid(), amount(ocr),
         Objects.requireNonNullElse(ocr.settled(), received), ocr.type().code(),
         ocr.debitAccount());
+  }
+
+  /// Reversals (types 18 and 20) stand in the file, and in its sums, without a sign (OCR giro System
+  /// specification 2003, §2.5); the money went back all the same.
+  private static Money amount(OcrPayment ocr) {
+    return ocr.isTakenBack() && !ocr.amount().isNegative() ? ocr.amount().negate() : ocr.amount();
   }
 
   /// Item 2, columns 26–34, hold the payer's agreement for a direct remittance, and the terminal and its session for

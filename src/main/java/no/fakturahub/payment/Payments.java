@@ -22,7 +22,7 @@ public interface Payments {
   /// @param text the payer's words, empty for most
   /// @param invoices where its money lies now
   /// @param waiting what of it lies nowhere
-  /// @param waitsFor why a person was asked to look at it, a code of the reasons; null when nobody was
+  /// @param waitsFor why a person must look at it, a code of the reasons; null when nothing is left to do
   /// @param evidence where it was told of, for a person to look up
   /// @param toldAgain where the same money was told of again; it counts once
   record Received(UUID id, Payment payment, @Nullable String payer, String text, Outcome outcome,

@@ -2,6 +2,7 @@
 create index invoice_sum on invoice (account, payable_ore);
 create index invoice_buyer on invoice (account, buyer_id);
 create index invoice_buyer_name on invoice (account, buyer_name);
+create index allocation_decision on allocation (decision_id);
 create index payment_payer on payment (account, debit_account);
 
 -- Invoices that something is owed on.

@@ -34,7 +34,7 @@ class ListedInvoices {
     this.payments = payments;
   }
 
-  Optional<Match> of(Receipt receipt) {
+  Optional<Match.Listed> of(Receipt receipt) {
     var payment = receipt.payment();
     if (receipt.waitsFor() != null || payment.isTakenBack() || receipt.listed().isEmpty())
       return Optional.empty();
@@ -50,7 +50,7 @@ class ListedInvoices {
 
   private record Found(UUID invoice, Money amount) {}
 
-  private Optional<Match> listed(Payment payment, Map<UUID, Money> sums) {
+  private Optional<Match.Listed> listed(Payment payment, Map<UUID, Money> sums) {
     var parts = new ArrayList<Part>();
     sums.forEach((id, amount) -> {
       var invoice = invoices.find(id).orElseThrow();

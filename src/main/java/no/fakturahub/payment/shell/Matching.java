@@ -15,6 +15,7 @@ import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.Receipt;
 import no.fakturahub.payment.shell.Laying.Why;
+import no.fakturahub.payment.shell.PaymentRules.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,9 +76,15 @@ class Matching {
       return new Match.Payout(payment, receipt.payout());
     var invoice = invoice(receipt);
     if (invoice.isEmpty())
-      return listed.of(receipt).orElseGet(() -> Match.of(payment, Optional.empty()));
+      return listed.of(receipt).filter(this::mayBook).<Match>map(list -> list)
+          .orElseGet(() -> Match.of(payment, Optional.empty()));
     var match = Match.of(payment, invoice.map(this::openItem));
     return mayBook(match, invoice.get()) ? match : new Match.Held(payment, openItem(invoice.get()));
+  }
+
+  private boolean mayBook(Match.Listed list) {
+    var first = invoices.find(list.parts().getFirst().item().invoice()).orElseThrow();
+    return rules.levelOf(first.seller().orgNumber()) != Level.MANUAL;
   }
 
   private boolean mayBook(Match match, Invoice invoice) {

@@ -31,21 +31,23 @@ class PaymentTable implements Payments {
         where t.payment_id = p.id) as told_again,
         p.ore - (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
         as waiting, (select string_agg(cast(l.invoice_id as varchar), ',') from lies_on l
-          where l.payment_id = p.id) as invoices
+          where l.payment_id = p.id) as invoices,
+        exists (select 1 from decision d where d.payment_id = p.id) as seen,
+        exists (select 1 from lies_on l join invoice i on i.id = l.invoice_id
+          where l.payment_id = p.id and i.payable_ore
+            - (select coalesce(sum(c.payable_ore), 0) from invoice c where c.credits = i.id)
+            - (select sum(o.ore) from allocation o where o.invoice_id = i.id) < 0
+            and not exists (select 1 from lies_on o join payment q on q.id = o.payment_id
+              where o.invoice_id = i.id and q.place > p.place)) as overpaid
       from payment p
       """;
 
-  /// Money that lies nowhere; what is flagged and nobody has seen; and what has been paid too much.
-  private static final String WAITS = """
-      where p.waits_for is not null and (
-        p.ore <> (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
-        or p.waits_for = 'PAYMENT_TWICE'
-          and not exists (select 1 from decision d where d.payment_id = p.id)
-        or p.waits_for = 'PAYMENT_TOO_MUCH' and exists (
-          select 1 from allocation a join invoice i on i.id = a.invoice_id
-          where a.payment_id = p.id and i.payable_ore
-            - (select coalesce(sum(c.payable_ore), 0) from invoice c where c.credits = i.id)
-            - (select sum(o.ore) from allocation o where o.invoice_id = i.id) < 0))
+  /// What may wait: what was flagged when it came, what a person has had a hand in, and what was paid before a credit
+  /// note. [ReceivedRow] says whether it does.
+  private static final String MAY_WAIT = """
+      where p.id in (select id from payment where waits_for is not null
+        union select payment_id from allocation where decision_id is not null
+        union select a.payment_id from allocation a join invoice c on c.credits = a.invoice_id)
       order by p.place
       """;
 
@@ -130,7 +132,8 @@ class PaymentTable implements Payments {
 
   @Override
   public List<Received> waiting() {
-    return db.sql(SELECT + WAITS).query(new ReceivedRow()).list();
+    return db.sql(SELECT + MAY_WAIT).query(new ReceivedRow()).list().stream()
+        .filter(one -> one.waitsFor() != null).toList();
   }
 
   @Override

@@ -27,9 +27,19 @@ final class ReceivedRow implements RowMapper<Received> {
     return new Received(row.getObject("id", UUID.class), payment, row.getString("payer"),
         row.getString("words"), Outcome.valueOf(row.getString("outcome")),
         invoices(row.getString("invoices")), new Money(row.getLong("waiting")),
-        row.getString("waits_for"),
+        waitsFor(row),
         row.getString("evidence"), toldAgain == null ? List.of() : toldAgain.lines().toList(),
         row.getObject("booked_at", OffsetDateTime.class).toInstant());
+  }
+
+  /// Why it waits now: what was said when it came, or what has become of it since.
+  private static @Nullable String waitsFor(ResultSet row) throws SQLException {
+    var said = row.getString("waits_for");
+    if (row.getLong("waiting") != 0)
+      return said == null || said.equals("PAYMENT_TOO_MUCH") ? "PAYMENT_UNDONE" : said;
+    if ("PAYMENT_TWICE".equals(said) && !row.getBoolean("seen"))
+      return said;
+    return row.getBoolean("overpaid") ? "PAYMENT_TOO_MUCH" : null;
   }
 
   private static List<UUID> invoices(@Nullable String ids) {

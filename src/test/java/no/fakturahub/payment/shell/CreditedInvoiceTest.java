@@ -76,6 +76,8 @@ class CreditedInvoiceTest {
     credit(invoice, "40.00");
 
     assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("-50.00"));
+    assertThat(payments.waiting()).filteredOn(one -> invoice.id().equals(one.invoice()))
+        .extracting(Received::waitsFor).containsExactly("PAYMENT_TOO_MUCH");
   }
 
   @Test

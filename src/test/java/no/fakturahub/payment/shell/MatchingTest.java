@@ -100,6 +100,17 @@ class MatchingTest {
   }
 
   @Test
+  void aReversalWithoutASignWentBackToo() throws IOException {
+    var invoice = issue.invoice();
+    bank.send("reversal", bank.file().pay(OcrType.REVERSAL, DAY, 125_00,
+        invoice.kid().value(), "86011557947"));
+    var back = payments.latest(1).getFirst();
+
+    assertThat(back.payment().amount()).isEqualTo(new Money(-125_00));
+    assertThat(back.waitsFor()).isEqualTo("PAYMENT_TAKEN_BACK");
+  }
+
+  @Test
   void oneBadKidStopsNoneOfTheOthers() throws IOException {
     var invoice = issue.invoice();
 

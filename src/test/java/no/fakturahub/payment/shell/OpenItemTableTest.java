@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(Books.class)
-@TestPropertySource(properties = "hub.intake.max-bytes=100000")
+@TestPropertySource(properties = {"hub.intake.max-bytes=100000", "books=of their own"})
 class OpenItemTableTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -73,6 +73,21 @@ class OpenItemTableTest {
     assertThat(best.why()).isEqualTo(Suggestion.Why.KID_NEARLY);
     assertThat(best.on()).extracting(Suggestion.On::invoice)
         .isEqualTo(List.of(meant.id()));
+  }
+
+  @Test
+  void aCustomersAccountOfADayIsWhatWasOwedThen() throws IOException {
+    var open = issue.invoice();
+    var paid = issue.invoice();
+    pay(paid, 125_00);
+
+    var before = payments.account(Shop.SELLER.orgNumber(), Shop.COMPANY.id(), Shop.TODAY);
+    var earlier = payments.account(Shop.SELLER.orgNumber(), Shop.COMPANY.id(), DAY.minusDays(9));
+
+    assertThat(before.items()).extracting(item -> item.invoice()).contains(open.id())
+        .doesNotContain(paid.id());
+    assertThat(before.owed()).isGreaterThanOrEqualTo(new Money(125_00));
+    assertThat(earlier.items()).isEmpty();
   }
 
   private void pay(Invoice invoice, long ore) throws IOException {
