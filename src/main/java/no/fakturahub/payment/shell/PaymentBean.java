@@ -3,7 +3,6 @@ package no.fakturahub.payment.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Refused;
 import org.apache.camel.Body;
@@ -51,7 +50,7 @@ class PaymentBean {
   }
 
   private String book(BankFile file) throws IOException {
-    var agreements = sellers.all().stream().map(Seller::kidAgreement).toList();
+    var agreements = sellers.all().stream().map(sellers::kidAgreement).toList();
     var format = formats.stream().filter(one -> one.isOf(file.bytes())).findFirst().orElseThrow();
     try {
       return booking.book(file, format, format.prove(file, agreements), agreements);
