@@ -19,6 +19,7 @@ import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.Suggestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,10 +68,13 @@ class PaymentPages {
     return "payment";
   }
 
+  /// Asked for as they came: a list of parameters would be cut at the comma of an amount that comes alone.
   @PostMapping("/payments/{id}/settle")
-  String settle(@PathVariable("id") UUID id, @RequestParam("number") List<String> numbers,
-      @RequestParam("amount") List<String> amounts, By by) {
+  String settle(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> form,
+      By by) {
     var account = find(id).payment().account();
+    var numbers = form.getOrDefault("number", List.of());
+    var amounts = form.getOrDefault("amount", List.of());
     var parts = new ArrayList<Part>();
     for (var i = 0; i < Math.min(numbers.size(), amounts.size()); i++) {
       var number = numbers.get(i).strip();

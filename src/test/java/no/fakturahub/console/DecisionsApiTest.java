@@ -94,14 +94,17 @@ class DecisionsApiTest {
         Map.of("request", "d-6", "who", "Kari", "note", "Feil faktura"));
     assertThat(get("/payments/" + payment).body()).contains("Legg på faktura", "Feil faktura");
     var settled = form("/payments/%s/settle".formatted(payment), Map.of("request", "d-7", "who",
-        "Kari", "note", "", "number", Long.toString(right.number()), "amount", "250,00"));
+        "Kari", "note", "", "number", Long.toString(right.number()), "amount", "249,95"));
 
     assertThat(settled.body()).contains("På faktura").doesNotContain("Ikke gjort");
-    assertThat(payments.owed(right)).isEqualTo(Money.ZERO);
+    assertThat(payments.owed(right)).as("to the øre").isEqualTo(Money.ofKroner("0.05"));
     assertThat(payments.owed(wrong)).isEqualTo(Money.ofKroner("250.00"));
     var refused = form("/payments/%s/settle".formatted(payment), Map.of("request", "d-8", "who",
         "Kari", "note", "", "number", "1", "amount", "1"));
     assertThat(refused.statusCode()).isEqualTo(200);
+    assertThat(form("/payments/%s/seen".formatted(payment), Map.of("request", "d-10", "who", ""))
+        .statusCode()).as("a decision that nobody signs brings one back, and not down")
+        .isEqualTo(200);
     assertThat(get("/invoices/" + right.id()).body()).contains("Avgjort av", "Kari");
   }
 
