@@ -69,7 +69,7 @@ class HostileFilesTest {
     drop(inbox(name), as, requireNonNull(HOSTILE.get(name)));
     try {
       await().atMost(within).pollInterval(Duration.ofMillis(50)).ignoreExceptions()
-          .until(() -> HUB.get("/api/parked").contains('"' + as + '"'));
+          .until(() -> HUB.get("/api/parked").contains('"' + as));
       return true;
     } catch (ConditionTimeoutException late) {
       return false;
