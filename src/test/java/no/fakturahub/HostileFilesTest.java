@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.awaitility.core.ConditionTimeoutException;
@@ -31,6 +32,7 @@ class HostileFilesTest {
   private static final Duration STARTING = Duration.ofMinutes(2);
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final int MANY = 100_000;
+  private static final AtomicInteger PEERS = new AtomicInteger();
 
   /// It looks for files often: the two seconds are for what it does with one, not for when it looks.
   private static final HubProcess HUB = new HubProcess(List.of("-Xmx400m"),
@@ -51,18 +53,29 @@ class HostileFilesTest {
     HUB.close();
   }
 
-  /// The first of a kind meets code that has not run before, on a machine that may be busy: where it is
-  /// late, it is parked all the same, and one of three more is in time.
+  /// Two seconds; on a machine that is busy with other things, ten times what a small good file takes at the
+  /// same time. The first of a kind meets code that has not run before: where it is late, it is parked all the
+  /// same, and one of three more is in time.
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
   void isParkedWithinTwoSeconds(String name) throws IOException {
-    var inTime = isParked(name, name, SOON);
+    var inTime = isParked(name, name, soon());
     for (var again = 1; !inTime && again <= 3; again++) {
       assertThat(isParked("again-" + again + "-" + name, name, STARTING)).isTrue();
-      inTime = isParked("soon-" + again + "-" + name, name, SOON);
+      inTime = isParked("soon-" + again + "-" + name, name, soon());
     }
-    assertThat(inTime).as("within two seconds").isTrue();
+    assertThat(inTime).as("within two seconds, or ten good files").isTrue();
     assertThat(HUB.isAlive()).isTrue();
+  }
+
+  private static Duration soon() throws IOException {
+    var id = "peer-" + PEERS.incrementAndGet();
+    var start = System.nanoTime();
+    drop("nordmat/in", id + ".csv", good(id));
+    await().atMost(STARTING).pollInterval(Duration.ofMillis(20)).ignoreExceptions()
+        .until(() -> HUB.get("/api/invoices").contains('"' + id + '"'));
+    var good = Duration.ofNanos(System.nanoTime() - start);
+    return good.multipliedBy(10).compareTo(SOON) > 0 ? good.multipliedBy(10) : SOON;
   }
 
   private static boolean isParked(String as, String name, Duration within) throws IOException {
@@ -81,13 +94,14 @@ class HostileFilesTest {
     for (var inbox : List.of("nordmat/in", "sparebanken/out")) {
       var name = "nothing-" + inbox.substring(0, 4) + ".dat";
       var folder = HUB.data().resolve("sandbox/sftp").resolve(inbox);
+      var soon = soon();
       var temporary = folder.resolve(name + ".tmp");
       try (var file = new RandomAccessFile(temporary.toFile(), "rw")) {
         file.setLength(1L << 30);
       }
       Files.move(temporary, folder.resolve(name));
 
-      await().atMost(SOON).pollInterval(Duration.ofMillis(50)).ignoreExceptions()
+      await().atMost(soon).pollInterval(Duration.ofMillis(50)).ignoreExceptions()
           .until(() -> HUB.get("/api/parked").contains(name));
     }
   }
