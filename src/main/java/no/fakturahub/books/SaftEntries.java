@@ -73,6 +73,7 @@ final class SaftEntries {
       case CREDIT_NOTE -> "Kreditnota";
       case PAYMENT -> "Innbetaling";
       case WRITE_OFF -> "Avskrivning";
+      case BANK_FEE -> "Bankgebyr";
     };
   }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param debtor who paid; of money that goes back, who had paid it where banks keep the parties, and is not sure
 /// @param references what it is for, in the file's order
 /// @param text the payer's words, or the bank's when there are no others
+/// @param charges what the bank says that it took of this payment before the account got it, from zero
 /// @param waitsFor why this payment waits for a person; null when nothing is wrong with it
 public record CamtTransaction(CamtEntry entry, CamtPlace place, BigDecimal amount,
     @Nullable Instructed instructed, CamtCode code, Ids ids, Party debtor,
-    List<CamtReference> references, String text, @Nullable CamtRule waitsFor) {
+    List<CamtReference> references, String text, BigDecimal charges,
+    @Nullable CamtRule waitsFor) {
 
   public CamtTransaction {
     references = List.copyOf(references);

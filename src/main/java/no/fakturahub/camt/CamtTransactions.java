@@ -46,14 +46,15 @@ final class CamtTransactions {
     var code = CamtCode.of(details);
     return checked(details, new CamtTransaction(entry, CamtPlace.of(details), amount,
         instructed(details, entry), code.isGiven() ? code : entry.code(), ids(details),
-        debtor(details), references, CamtReferences.text(details), null));
+        debtor(details), references, CamtReferences.text(details),
+        charges(details, entry, amount), null));
   }
 
   /// An entry that has no details is its own transaction.
   static CamtTransaction of(Piece whole, CamtEntry entry) {
     return new CamtTransaction(entry, entry.place(), entry.amount(), null, entry.code(),
         new Ids(entry.servicerReference(), "", "", ""), new Party("", ""), List.of(),
-        CamtReferences.said(whole.all("AddtlNtryInf")).orElse(""), null);
+        CamtReferences.said(whole.all("AddtlNtryInf")).orElse(""), BigDecimal.ZERO, null);
   }
 
   /// The payee's references are of concern only where somebody paid.
@@ -91,7 +92,15 @@ final class CamtTransactions {
 
   private static CamtTransaction waiting(CamtTransaction it, CamtRule waitsFor) {
     return new CamtTransaction(it.entry(), it.place(), it.amount(), it.instructed(), it.code(),
-        it.ids(), it.debtor(), it.references(), it.text(), waitsFor);
+        it.ids(), it.debtor(), it.references(), it.text(), it.charges(), waitsFor);
+  }
+
+  /// An entry of one payment, as it came to the account, may tell what was taken on the way; where the entry is less
+  /// than its transactions, the charges are the entry's and no payment was cut.
+  private BigDecimal charges(Piece details, CamtEntry entry, BigDecimal amount) {
+    return amount.compareTo(entry.amount()) == 0
+        ? CamtEntryProof.charges(details, fields).max(entry.charges())
+        : BigDecimal.ZERO;
   }
 
   private @Nullable Instructed instructed(Piece details, CamtEntry entry) {

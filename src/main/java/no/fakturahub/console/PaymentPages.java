@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Refused;
@@ -17,6 +19,7 @@ import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.Suggestions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -49,8 +52,13 @@ class PaymentPages {
   }
 
   @GetMapping("/payments")
-  String list(Model page) {
-    page.addAttribute("waiting", payments.waiting());
+  String list(@RequestParam(name = "queue", required = false) @Nullable String queue, Model page) {
+    var waiting = payments.waiting();
+    page.addAttribute("queues", waiting.stream().collect(
+        Collectors.groupingBy(Received::waitsFor, TreeMap::new, Collectors.counting())));
+    page.addAttribute("queue", queue);
+    page.addAttribute("waiting", waiting.stream()
+        .filter(one -> queue == null || queue.equals(one.waitsFor())).toList());
     page.addAttribute("payments", payments.latest(A_PAGEFUL));
     return "payments";
   }

@@ -43,9 +43,12 @@ class PaymentsApi {
   }
 
   /// The oldest first.
+  ///
+  /// @param queue only what waits for this reason, such as PAYMENT_REVERSED
   @GetMapping("/api/payments/waiting")
-  List<Told> waiting() {
-    return payments.waiting().stream().map(this::told).toList();
+  List<Told> waiting(@RequestParam(name = "queue", required = false) @Nullable String queue) {
+    return payments.waiting().stream().filter(one -> queue == null || queue.equals(one.waitsFor()))
+        .map(this::told).toList();
   }
 
   @GetMapping("/api/payments/{id}")

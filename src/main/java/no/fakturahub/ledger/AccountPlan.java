@@ -12,10 +12,11 @@ import no.fakturahub.payment.Payment;
 ///     often
 /// @param vipps where Vipps captures come in: a clearing account, for the bank gets many of them in
 ///     one sum, later
+/// @param bankFees what a bank took of a payment on the way, where the seller bears it
 /// @param losses what customers owed and is given up, small differences too
 /// @param sales account of each SAF-T standard tax code that a sale can have
-public record AccountPlan(int customers, int bank, int vipps, int losses,
-    Map<String, Integer> sales) {
+public record AccountPlan(int customers, int bank, int vipps, int bankFees,
+    int losses, Map<String, Integer> sales) {
 
   public AccountPlan {
     if (!sales.keySet().containsAll(SalesVatCode.all()))

@@ -12,6 +12,7 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
+import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.PaymentMatched;
 import no.fakturahub.payment.WrittenOff;
 
@@ -59,23 +60,26 @@ public record Bookkeeping(AccountPlan plan) {
     var lines = List.<PostingLine>of(new OnAccount(plan.accountOf(payment), payment.amount(), null),
         new OnCustomer(plan.customers(), payment.amount().negate(), number, null));
     return posting(lines, amounts -> new Posting(matched.id(), Reason.PAYMENT,
-        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), payment.settled(),
+        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), matched.on(),
         "%s faktura %s, KID %s".formatted(
             payment.amount().isNegative() ? "Tilbakebetaling" : "Innbetaling", number,
             payment.kid()),
         amounts));
   }
 
-  /// Debit the loss, credit the customer; the other way round when that is undone. The VAT in it is not
+  /// Debit the loss, or the bank's fee, credit the customer; the other way round when undone. The VAT in it is not
   /// taken back: when a loss is certain is not for the hub to say (merverdiavgiftsloven § 4-7).
   public Optional<Posting> of(WrittenOff given) {
     var invoice = given.invoice();
     var number = Long.toString(invoice.number());
-    var lines = List.<PostingLine>of(new OnAccount(plan.losses(), given.amount(), null),
+    var fee = given.rule() == Rule.BANK_FEE;
+    var lines = List.<PostingLine>of(
+        new OnAccount(fee ? plan.bankFees() : plan.losses(), given.amount(), null),
         new OnCustomer(plan.customers(), given.amount().negate(), number, null));
-    return posting(lines, amounts -> new Posting(given.id(), Reason.WRITE_OFF,
+    return posting(lines, amounts -> new Posting(given.id(),
+        fee ? Reason.BANK_FEE : Reason.WRITE_OFF,
         invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), given.on(),
-        "Avskrevet, faktura " + number, amounts));
+        (fee ? "Bankgebyr, faktura " : "Avskrevet, faktura ") + number, amounts));
   }
 
   private PostingLine sale(VatSubtotal subtotal, LocalDate on, Money gross) {

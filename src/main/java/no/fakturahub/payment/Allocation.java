@@ -1,6 +1,7 @@
 package no.fakturahub.payment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payment whose money it is; missing when it is given up, for then there is none
 /// @param amount as the payment's own when it is laid there, the other way when it is taken from there
+/// @param sure what made a suggestion sure enough, where one laid it
 /// @param decision what a person decided; missing when a rule did
+/// @param from the day it counts from: when the money came, or when it was moved
 /// @param undoes the allocation that this one takes back, if it does
 public record Allocation(UUID id, @Nullable UUID payment, Target target, Money amount, Rule rule,
-    @Nullable Decided decision, @Nullable UUID undoes, Instant at) {
+    @Nullable Sure sure, @Nullable Decided decision, @Nullable UUID undoes, LocalDate from,
+    Instant at) {
 
   /// Where money lies.
   public sealed interface Target {
@@ -50,11 +54,20 @@ public record Allocation(UUID id, @Nullable UUID payment, Target target, Money a
     TOLD,
     /** A payout of money that was booked when it was told of. */
     PAYOUT,
+    /** It came from another account of the seller's own. */
+    OWN_TRANSFER,
+    /** A suggestion that the seller finds sure enough. */
+    SUGGESTED,
+    /** What the bank says that it took on the way, where the seller bears that. */
+    BANK_FEE,
     /** What is left is no more than the seller gives up by itself. */
     SMALL_DIFFERENCE,
     /** A person said so. */
     PERSON
   }
+
+  /// @param score 0–100; what no suggestion laid is as sure as its rule
+  public record Sure(Suggestion.Why why, int score) {}
 
   /// @param who a person's name
   public record Decided(String who, @Nullable String note) {}
@@ -64,6 +77,11 @@ public record Allocation(UUID id, @Nullable UUID payment, Target target, Money a
       throw new IllegalArgumentException("Nothing is allocated: " + id);
     if ((payment == null) != target instanceof Target.WriteOff)
       throw new IllegalArgumentException("Money is a payment's: " + id);
+  }
+
+  /// How sure it is that it belongs there, 0–100.
+  public int score() {
+    return sure == null ? 100 : sure.score();
   }
 
   public @Nullable UUID invoice() {

@@ -47,10 +47,19 @@ public final class FromCamt {
           kid.length() <= LONGEST_CODE ? kid : "", Money.ofKroner(transaction.amount()), settled(),
           atMost(LONGEST_CODE, transaction.code().toString()),
           known(34, transaction.debtor().account()));
-      return new Receipt(payment, Rail.CAMT, telling,
+      return new Receipt(payment, Rail.CAMT, told(),
           known(LONGEST_CODE, transaction.ids().servicer()),
           emptyToNull(atMost(LONGEST_NAME, transaction.debtor().name())), transaction.text(),
-          listed, statement.copy(), payout, waitsFor);
+          listed, statement.copy(), payout,
+          Money.ofKroner(transaction.charges()), waitsFor);
+    }
+
+    private Telling told() {
+      var sent = transaction.instructed();
+      return sent == null
+          ? telling
+          : new Telling(telling.key(), "%s; the payer sent %s %s".formatted(telling.evidence(),
+              sent.currency(), sent.amount().toPlainString()), telling.bankFile());
     }
 
     private LocalDate settled() {

@@ -18,7 +18,7 @@ public final class FromOcr {
   public static Receipt receipt(OcrPayment ocr, @Nullable OcrRule waitsFor, Telling telling,
       LocalDate received) {
     return new Receipt(payment(ocr, received), Rail.OCR, telling, reference(ocr), null, ocr.text(),
-        List.of(), false, null, waitsFor == null ? null : waitsFor.name());
+        List.of(), false, null, Money.ZERO, waitsFor == null ? null : waitsFor.name());
   }
 
   static Payment payment(OcrPayment ocr, LocalDate received) {

@@ -50,6 +50,17 @@ public sealed interface Match {
   /// @param amount what of the payment is for the invoice; below zero for what is deducted
   record Part(OpenItem item, Money amount) {}
 
+  /// A suggestion that the seller finds sure enough, and no other comes near.
+  record Suggested(Payment payment, Suggestion by, List<Part> parts) implements Match {
+
+    public Suggested {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Money that the seller moved between its own accounts.
+  record OwnTransfer(Payment payment) implements Match {}
+
   /// It found its invoice, and the seller wants a person to say so.
   record Held(Payment payment, OpenItem item) implements Match {}
 

@@ -18,6 +18,9 @@ public interface OpenItems {
 
   Optional<Open> byNumber(AccountNumber account, long number);
 
+  /// The invoice of a KID that something was paid of, with what was paid as what is owed back.
+  Optional<Open> paidByKid(AccountNumber account, String kid);
+
   /// Those whose KID is one of these.
   List<Open> byKids(AccountNumber account, Collection<String> kids);
 

@@ -1,5 +1,6 @@
 package no.fakturahub.payment;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 
@@ -8,4 +9,5 @@ import no.fakturahub.invoice.Invoice;
 ///
 /// @param id the allocation's own id, for ever
 /// @param payment with the amount that was laid there
-public record PaymentMatched(UUID id, Payment payment, Invoice invoice) {}
+/// @param on when the money came; what was moved later counts from the day it was moved
+public record PaymentMatched(UUID id, Payment payment, Invoice invoice, LocalDate on) {}

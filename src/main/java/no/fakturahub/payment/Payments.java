@@ -15,7 +15,9 @@ public interface Payments {
 
   /// What the hub made of a payment when it came; the words of [Match].
   enum Outcome {
-    SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, PAYOUT, LISTED, HELD, UNKNOWN
+    SETTLED, PAID_IN_PART, OVERPAID, GIVEN_BACK, TAKEN_BACK, PAYOUT, LISTED, SUGGESTED,
+    OWN_TRANSFER, HELD,
+    UNKNOWN
   }
 
   /// @param payer by name, if anybody told

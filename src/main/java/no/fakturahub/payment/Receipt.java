@@ -1,6 +1,7 @@
 package no.fakturahub.payment;
 
 import java.util.List;
+import no.fakturahub.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A payment, with all that was told of it.
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param listed what the payer says it is for, when that is more than one KID
 /// @param copy whether the rail itself says that it may have told of this before
 /// @param payout the number of a payout of money that was told of when it was captured, if it is one
+/// @param fee what the bank says that it took of it on the way; zero for most
 /// @param waitsFor a code of the reasons when a person must look at it and no invoice may be found for it by KID
 public record Receipt(Payment payment, Rail rail, Telling telling, @Nullable String reference,
     @Nullable String payer, String text, List<ListedItem> listed, boolean copy,
-    @Nullable String payout, @Nullable String waitsFor) {
+    @Nullable String payout, Money fee, @Nullable String waitsFor) {
 
   public Receipt {
     listed = List.copyOf(listed);

@@ -31,7 +31,11 @@ public record Suggestion(Why why, int score, List<On> on) {
     /** The payer has the customer's name, and several invoices add up to the payment. */
     NAME_SEVERAL,
     /** Somebody owes just so much. */
-    AMOUNT
+    AMOUNT,
+    /** It went back, and just so much was paid under the same KID. */
+    PAID_SO_MUCH,
+    /** It went back, and at least so much was paid under the same KID. */
+    PAID_MORE
   }
 
   public record On(UUID invoice, long number, String name, Money amount) {}

@@ -27,20 +27,33 @@ public final class Suggestions {
     this.items = items;
   }
 
-  /// @param waiting what of the payment lies nowhere; nothing is suggested for money that went back
+  /// @param waiting what of the payment lies nowhere; of money that went back, below zero
   /// @param text the payer's words
   /// @param payer by name, if anybody told
   public static List<Suggestion> of(Payment payment, Money waiting, String text,
       @Nullable String payer, OpenItems items) {
-    if (waiting.isNegative() || waiting.isZero())
+    if (waiting.isZero())
       return List.of();
     var suggestions = new Suggestions(payment, waiting, items);
+    if (waiting.isNegative())
+      return suggestions.ofTakenBack();
     suggestions.byWords(text);
     suggestions.byKid();
     suggestions.byPayer();
     suggestions.byName(payer);
     suggestions.byAmount();
     return suggestions.best();
+  }
+
+  /// Banks do not say which payment is undone; its KID says which invoice it had paid.
+  private List<Suggestion> ofTakenBack() {
+    var back = waiting.negate();
+    return items.paidByKid(payment.account(), payment.kid())
+        .filter(paid -> paid.owed().compareTo(back) >= 0)
+        .map(paid -> paid.owed().equals(back)
+            ? Suggestion.part(Why.PAID_SO_MUCH, 90, paid, waiting)
+            : Suggestion.part(Why.PAID_MORE, 70, paid, waiting))
+        .stream().toList();
   }
 
   private void byWords(String text) {

@@ -50,7 +50,7 @@ final class SomeBooks {
   SomeBooks paid(Invoice invoice, String kroner, LocalDate on) {
     var payment = new Payment(invoice.seller().account(), invoice.kid().value(),
         Money.ofKroner(kroner), on, "10", null);
-    KEEPER.of(new PaymentMatched(UUID.randomUUID(), payment, invoice))
+    KEEPER.of(new PaymentMatched(UUID.randomUUID(), payment, invoice, on))
         .ifPresent(posting -> add(posting, invoice));
     return this;
   }

@@ -24,7 +24,9 @@ class ClearingTest {
     var captured = new Incoming(Source.VIPPS, "f-1", invoice, amount, Shop.TODAY);
 
     var posting = new Bookkeeping(AccountPlans.PLAIN)
-        .of(new PaymentMatched(UUID.randomUUID(), captured.payment(), invoice)).orElseThrow();
+        .of(new PaymentMatched(UUID.randomUUID(), captured.payment(), invoice,
+            captured.settled()))
+        .orElseThrow();
 
     assertThat(posting.lines()).containsExactly(new OnAccount(1940, amount, null),
         new OnCustomer(1500, amount.negate(), "10001", null));

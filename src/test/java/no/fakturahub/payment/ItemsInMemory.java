@@ -48,6 +48,11 @@ public final class ItemsInMemory implements OpenItems {
   }
 
   @Override
+  public Optional<Open> paidByKid(AccountNumber account, String kid) {
+    return byKid(kid);
+  }
+
+  @Override
   public List<Open> byKids(AccountNumber account, Collection<String> kids) {
     return kids.stream().flatMap(kid -> byKid(kid).stream()).toList();
   }

@@ -86,8 +86,9 @@ class SuggestionsTest {
   }
 
   @Test
-  void moneyThatWentBackIsForNoInvoice() {
-    assertThat(suggested("000100107", "1001", -500_00)).isEmpty();
+  void moneyThatWentBackIsForTheInvoiceItsKidHadPaidAndForNoOther() {
+    assertThat(suggested("000100107", "1001", -500_00)).isEqualTo("PAID_SO_MUCH 90 1001");
+    assertThat(suggested("", "1001", -500_00)).isEmpty();
   }
 
   private String suggested(String kid, String text, long ore) {

@@ -17,7 +17,7 @@ record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accou
     @DefaultValue Map<String, Own> sellers) {
 
   record Accounts(@Nullable Integer customers, @Nullable Integer bank, @Nullable Integer vipps,
-      @Nullable Integer losses,
+      @Nullable Integer bankFees, @Nullable Integer losses,
       @DefaultValue Map<String, Integer> sales) {}
 
   record Own(@Nullable LedgerSystem system, @Nullable Accounts accounts) {}
@@ -41,6 +41,7 @@ record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accou
     sales.putAll(own.sales());
     return new AccountPlan(first(own.customers(), house.customers(), "customers"),
         first(own.bank(), house.bank(), "bank"), first(own.vipps(), house.vipps(), "vipps"),
+        first(own.bankFees(), house.bankFees(), "bank-fees"),
         first(own.losses(), house.losses(), "losses"), sales);
   }
 

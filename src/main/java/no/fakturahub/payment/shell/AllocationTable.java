@@ -3,6 +3,7 @@ package no.fakturahub.payment.shell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -13,7 +14,10 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Allocation.Decided;
 import no.fakturahub.payment.Allocation.Rule;
+import no.fakturahub.payment.Allocation.Sure;
 import no.fakturahub.payment.Allocation.Target;
+import no.fakturahub.payment.Suggestion;
+import no.fakturahub.payment.shell.Laying.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,13 +38,17 @@ class AllocationTable {
     this.clock = clock;
   }
 
-  void insert(UUID id, @Nullable UUID payment, Target target, Money amount, Rule rule,
-      @Nullable UUID decision, @Nullable UUID undoes) {
+  void insert(UUID id, @Nullable UUID payment, Target target, Money amount, Why why,
+      LocalDate from) {
+    var sure = why.sure();
     db.sql("""
-        insert into allocation (id, payment_id, invoice_id, target, ore, rule, decision_id, undoes,
-          allocated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        insert into allocation (id, payment_id, invoice_id, target, ore, rule, why, score,
+          decision_id, undoes, lies_from, allocated_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(Arrays.asList(id, payment, invoice(target), target.word(), amount.ore(),
-            rule.name(), decision, undoes, clock.instant().atOffset(ZoneOffset.UTC)))
+            why.rule().name(), sure == null ? null : sure.why().name(),
+            sure == null ? 100 : sure.score(), why.decision(), why.undoes(), from,
+            clock.instant().atOffset(ZoneOffset.UTC)))
         .update();
   }
 
@@ -120,8 +128,14 @@ class AllocationTable {
     String who = row.getString("who");
     return new Allocation(row.getObject("id", UUID.class), row.getObject("payment_id", UUID.class),
         target, new Money(row.getLong("ore")), Rule.valueOf(row.getString("rule")),
-        who == null ? null : new Decided(who, row.getString("note")),
-        row.getObject("undoes", UUID.class),
+        sure(row), who == null ? null : new Decided(who, row.getString("note")),
+        row.getObject("undoes", UUID.class), row.getObject("lies_from", LocalDate.class),
         row.getObject("allocated_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Sure sure(ResultSet row) throws SQLException {
+    @Nullable
+    String why = row.getString("why");
+    return why == null ? null : new Sure(Suggestion.Why.valueOf(why), row.getInt("score"));
   }
 }

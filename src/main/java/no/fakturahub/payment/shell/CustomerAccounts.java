@@ -1,6 +1,5 @@
 package no.fakturahub.payment.shell;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.fakturahub.kernel.Money;
@@ -15,29 +14,24 @@ import org.springframework.stereotype.Repository;
 class CustomerAccounts {
 
   private final JdbcClient db;
-  private final Clock clock;
 
-  CustomerAccounts(JdbcClient db, Clock clock) {
+  CustomerAccounts(JdbcClient db) {
     this.db = db;
-    this.clock = clock;
   }
 
-  /// Money counts from the day it was settled, what a person decided from the day it was decided.
+  /// Money counts from the day it came; what was moved or given up, from the day that was done.
   CustomerAccount of(OrgNumber seller, String customer, LocalDate on) {
-    var end = on.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     return new CustomerAccount(on, db.sql("""
         select i.id, i.number, i.due, i.payable_ore
           - (select coalesce(sum(c.payable_ore), 0) from invoice c
             where c.credits = i.id and c.issued <= :on)
           - (select coalesce(sum(a.ore), 0) from allocation a
-            left join payment p on p.id = a.payment_id
-            where a.invoice_id = i.id and case when a.decision_id is null and p.id is not null
-              then p.settled <= :on else a.allocated_at < :end end) as owed
+            where a.invoice_id = i.id and a.lies_from <= :on) as owed
         from invoice i
         where i.seller = :seller and i.buyer_id = :customer and i.credits is null
           and i.issued <= :on
         order by i.issued, i.number""")
-        .param("on", on).param("end", end).param("seller", seller.value())
+        .param("on", on).param("seller", seller.value())
         .param("customer", customer)
         .query((row, _) -> new Item(row.getObject("id", UUID.class), row.getLong("number"),
             row.getObject("due", LocalDate.class), new Money(row.getLong("owed"))))

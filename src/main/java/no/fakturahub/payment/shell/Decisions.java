@@ -6,7 +6,6 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.payment.Allocation;
-import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.Allocation.Target;
 import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
@@ -65,8 +64,10 @@ class Decisions implements Deciding {
       case Decision.Seen _ -> {
         // that somebody has looked is all there is to it
       }
-      case Decision.SetOff(var from, var to, var amount) -> setOff(from, to, amount, by, why);
-      case Decision.GiveBack(var invoice, var amount) -> giveBack(invoice, amount, by, why);
+      case Decision.SetOff(var from, var to, var amount) ->
+        setOff(from, to, amount, by, Why.moved(id));
+      case Decision.GiveBack(var invoice, var amount) ->
+        giveBack(invoice, amount, by, Why.moved(id));
       case Decision.WriteOff(var invoice, var amount) -> writeOff(invoice, amount, by, why);
       case Decision.Undo(var allocation) -> undo(allocation, by, id);
     }
@@ -108,7 +109,7 @@ class Decisions implements Deciding {
   /// All that was decided with it, the last first.
   private void undo(UUID id, By by, UUID decision) {
     for (var old : money.undoable(id).reversed()) {
-      var why = new Why(Rule.PERSON, decision, old.id());
+      var why = Why.undone(decision, old);
       var back = old.amount().negate();
       switch (old.target()) {
         case Target.OfInvoice(var invoice) ->

@@ -28,23 +28,32 @@ class Evidence {
           "%s; kr %s still owed".formatted(said, part.stillOwed()));
       case Match.Overpaid over -> timeline.add(over.item().invoice(), Step.OVERPAID,
           "%s; kr %s too much".formatted(said, over.surplus()));
-      case Match.Listed list -> list.parts().forEach(part -> ofPart(part, said));
-      case Match.TakenBack _,Match.GivenBack _,Match.Payout _,Match.Held _,Match.Unknown _ -> {
+      case Match.Listed list -> list.parts().forEach(part -> ofPart(part, said,
+          "kr %s of it for this by the payer's list".formatted(part.amount())));
+      case Match.Suggested sure -> sure.parts().forEach(part -> ofPart(part, said,
+          "kr %s of it for this by suggestion %s, score %d".formatted(part.amount(),
+              sure.by().why(), sure.by().score())));
+      case Match.TakenBack _,Match.GivenBack _,Match.Payout _,Match.OwnTransfer _,Match.Held _,Match.Unknown _ -> {
         // no invoice has a part in it
       }
     }
   }
 
-  private void ofPart(Match.Part part, String said) {
+  private void ofPart(Match.Part part, String said, String why) {
     var left = part.item().remaining().minus(part.amount());
     timeline.add(part.item().invoice(), left.isZero() ? Step.PAID : Step.PART_PAID,
-        "%s; kr %s of it for this by the payer's list; kr %s still owed".formatted(said,
-            part.amount(), left));
+        "%s; %s; kr %s still owed".formatted(said, why, left));
   }
 
   void ofSmallDifference(UUID invoice, Money left) {
     timeline.add(invoice, Step.WRITTEN_OFF,
         "kr %s was left; the seller gives up so little".formatted(left));
+  }
+
+  void ofBankFee(UUID invoice, Money left, Receipt receipt) {
+    timeline.add(invoice, Step.WRITTEN_OFF,
+        "kr %s was left; the bank took kr %s on the way, which the seller bears".formatted(left,
+            receipt.fee()));
   }
 
   void ofSameMoney(UUID invoice, Receipt receipt, KnownMoney same) {

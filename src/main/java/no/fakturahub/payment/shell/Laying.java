@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Allocation.Rule;
+import no.fakturahub.payment.Allocation.Sure;
 import no.fakturahub.payment.Allocation.Target;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.Suggestion;
 import no.fakturahub.payment.WrittenOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,16 +23,33 @@ class Laying {
 
   /// Whose doing it is.
   ///
+  /// @param sure the suggestion's reason, where one was followed
   /// @param decision a person's; missing for a rule of the hub's
   /// @param undoes the allocation that is taken back
-  record Why(Rule rule, @Nullable UUID decision, @Nullable UUID undoes) {
+  /// @param moved whether the money lay somewhere before, and counts there until today
+  record Why(Rule rule, @Nullable Sure sure, @Nullable UUID decision, @Nullable UUID undoes,
+      boolean moved) {
 
     static Why by(Rule rule) {
-      return new Why(rule, null, null);
+      return new Why(rule, null, null, null, false);
+    }
+
+    static Why suggested(Suggestion by) {
+      return new Why(Rule.SUGGESTED, new Sure(by.why(), by.score()), null, null, false);
     }
 
     static Why decided(UUID decision) {
-      return new Why(Rule.PERSON, decision, null);
+      return new Why(Rule.PERSON, null, decision, null, false);
+    }
+
+    static Why moved(UUID decision) {
+      return new Why(Rule.PERSON, null, decision, null, true);
+    }
+
+    /// Of a fee that is taken back, that it was one still matters: it goes back to the same account.
+    static Why undone(UUID decision, Allocation old) {
+      return new Why(old.rule() == Rule.BANK_FEE ? Rule.BANK_FEE : Rule.PERSON, null, decision,
+          old.id(), true);
     }
   }
 
@@ -46,25 +66,26 @@ class Laying {
   /// @param id of the allocation, and of its voucher, for ever
   /// @param amount below zero when it is taken from the invoice
   void onInvoice(UUID id, UUID payment, Payment money, Invoice invoice, Money amount, Why why) {
-    allocations.insert(id, payment, new Target.OfInvoice(invoice.id()), amount, why.rule(),
-        why.decision(), why.undoes());
-    events.publishEvent(new PaymentMatched(id, money.of(amount), invoice));
+    var from = why.moved() ? today() : money.settled();
+    allocations.insert(id, payment, new Target.OfInvoice(invoice.id()), amount, why, from);
+    events.publishEvent(new PaymentMatched(id, money.of(amount), invoice, from));
   }
 
   void refund(UUID payment, Money amount, Why why) {
-    allocations.insert(UUID.randomUUID(), payment, new Target.Refund(), amount, why.rule(),
-        why.decision(), why.undoes());
+    allocations.insert(UUID.randomUUID(), payment, new Target.Refund(), amount, why, today());
   }
 
   void clear(UUID payment, Money amount, Why why) {
-    allocations.insert(UUID.randomUUID(), payment, new Target.Clearing(), amount, why.rule(),
-        why.decision(), why.undoes());
+    allocations.insert(UUID.randomUUID(), payment, new Target.Clearing(), amount, why, today());
   }
 
   void writeOff(Invoice invoice, Money amount, Why why) {
     var id = UUID.randomUUID();
-    allocations.insert(id, null, new Target.WriteOff(invoice.id()), amount, why.rule(),
-        why.decision(), why.undoes());
-    events.publishEvent(new WrittenOff(id, invoice, amount, LocalDate.now(clock)));
+    allocations.insert(id, null, new Target.WriteOff(invoice.id()), amount, why, today());
+    events.publishEvent(new WrittenOff(id, invoice, amount, why.rule(), today()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -1,25 +1,24 @@
 package no.fakturahub.payment.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
-import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.Fingerprint;
 import no.fakturahub.payment.KnownMoney;
 import no.fakturahub.payment.Match;
-import no.fakturahub.payment.OpenItem;
+import no.fakturahub.payment.Match.Part;
+import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.Receipt;
 import no.fakturahub.payment.shell.Laying.Why;
-import no.fakturahub.payment.shell.PaymentRules.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds a payment's invoice, writes down what it did to it, and tells the others.
+/// Has a payment's invoice found, writes down what it did to it, and tells the others.
 @Component
 class Matching {
 
@@ -28,17 +27,17 @@ class Matching {
   private final Tellings tellings;
   private final Evidence evidence;
   private final Laying laying;
-  private final ListedInvoices listed;
+  private final Finding finding;
   private final PaymentRules rules;
 
   Matching(Invoices invoices, PaymentTable payments, Tellings tellings, Evidence evidence,
-      Laying laying, ListedInvoices listed, PaymentRules rules) {
+      Laying laying, Finding finding, PaymentRules rules) {
     this.invoices = invoices;
     this.payments = payments;
     this.tellings = tellings;
     this.evidence = evidence;
     this.laying = laying;
-    this.listed = listed;
+    this.finding = finding;
     this.rules = rules;
   }
 
@@ -63,87 +62,71 @@ class Matching {
   }
 
   private void book(Receipt receipt, boolean mayBeTwice) {
-    var match = match(receipt);
+    var match = finding.of(receipt);
     var id = UUID.randomUUID();
     payments.insert(id, receipt, match, waitsFor(match, receipt, mayBeTwice));
     evidence.of(match, receipt);
-    lay(id, match);
-  }
-
-  private Match match(Receipt receipt) {
-    var payment = receipt.payment();
-    if (receipt.payout() != null)
-      return new Match.Payout(payment, receipt.payout());
-    var invoice = invoice(receipt);
-    if (invoice.isEmpty())
-      return listed.of(receipt).filter(this::mayBook).<Match>map(list -> list)
-          .orElseGet(() -> Match.of(payment, Optional.empty()));
-    var match = Match.of(payment, invoice.map(this::openItem));
-    return mayBook(match, invoice.get()) ? match : new Match.Held(payment, openItem(invoice.get()));
-  }
-
-  private boolean mayBook(Match.Listed list) {
-    var first = invoices.find(list.parts().getFirst().item().invoice()).orElseThrow();
-    return rules.levelOf(first.seller().orgNumber()) != Level.MANUAL;
-  }
-
-  private boolean mayBook(Match match, Invoice invoice) {
-    return switch (rules.levelOf(invoice.seller().orgNumber())) {
-      case MANUAL -> !(match instanceof Match.Found);
-      case EXACT -> match instanceof Match.Settled || !(match instanceof Match.Found);
-      case AUTOMATIC -> true;
-    };
+    lay(id, match, receipt);
   }
 
   /// The allocation of a payment that goes to one place bears the payment's own id.
-  private void lay(UUID id, Match match) {
+  private void lay(UUID id, Match match, Receipt receipt) {
     switch (match) {
       case Match.Found found -> {
         var invoice = invoices.find(found.item().invoice()).orElseThrow();
         laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
             Why.by(Rule.KID));
         if (found instanceof Match.PaidInPart part)
-          giveUpSmall(invoice, part.stillOwed());
+          giveUp(invoice, part.stillOwed(), receipt);
       }
-      case Match.Listed list -> list.parts().forEach(part -> laying.onInvoice(UUID.randomUUID(), id,
-          match.payment(), invoices.find(part.item().invoice()).orElseThrow(), part.amount(),
-          Why.by(Rule.LISTED)));
+      case Match.Listed list -> lay(id, match.payment(), list.parts(), Why.by(Rule.LISTED));
+      case Match.Suggested sure ->
+        lay(id, match.payment(), sure.parts(), Why.suggested(sure.by()));
       case Match.Payout _ -> laying.clear(id, match.payment().amount(), Why.by(Rule.PAYOUT));
+      case Match.OwnTransfer _ ->
+        laying.clear(id, match.payment().amount(), Why.by(Rule.OWN_TRANSFER));
       case Match.TakenBack _,Match.Held _,Match.Unknown _ -> {
         // it lies nowhere, and a person says where
       }
     }
   }
 
-  private void giveUpSmall(Invoice invoice, Money left) {
-    if (left.compareTo(rules.smallDifferenceOf(invoice.seller().orgNumber())) <= 0) {
+  private void lay(UUID id, Payment payment, List<Part> parts, Why why) {
+    parts.forEach(part -> laying.onInvoice(UUID.randomUUID(), id, payment,
+        invoices.find(part.item().invoice()).orElseThrow(), part.amount(), why));
+  }
+
+  /// What the bank took on the way comes first, for that is no difference of the payer's.
+  private void giveUp(Invoice invoice, Money left, Receipt receipt) {
+    var own = rules.of(invoice.seller().orgNumber());
+    if (own.bankFee() && left.compareTo(receipt.fee()) <= 0) {
+      laying.writeOff(invoice, left, Why.by(Rule.BANK_FEE));
+      evidence.ofBankFee(invoice.id(), left, receipt);
+    } else if (left.compareTo(own.smallDifference()) <= 0) {
       laying.writeOff(invoice, left, Why.by(Rule.SMALL_DIFFERENCE));
       evidence.ofSmallDifference(invoice.id(), left);
     }
-  }
-
-  private Optional<Invoice> invoice(Receipt receipt) {
-    var payment = receipt.payment();
-    return receipt.waitsFor() == null && Kid.isOne(payment.kid())
-        ? invoices.findByKid(payment.account(), new Kid(payment.kid()))
-            .filter(found -> !found.isCreditNote())
-        : Optional.empty();
-  }
-
-  private OpenItem openItem(Invoice invoice) {
-    return new OpenItem(invoice.id(), invoice.kid(), payments.owed(invoice));
   }
 
   private static @Nullable String waitsFor(Match match, Receipt receipt, boolean mayBeTwice) {
     if (mayBeTwice)
       return "PAYMENT_TWICE";
     return switch (match) {
-      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _,Match.Payout _,Match.Listed _ ->
-        null;
+      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _ -> null;
+      case Match.Payout _,Match.Listed _,Match.Suggested _,Match.OwnTransfer _ -> null;
       case Match.Held _ -> "PAYMENT_TO_APPROVE";
       case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
-      case Match.TakenBack _ -> "PAYMENT_TAKEN_BACK";
+      case Match.TakenBack(var payment) -> takenBack(payment.type());
       case Match.Unknown _ -> receipt.waitsFor() == null ? "PAYMENT_UNKNOWN" : receipt.waitsFor();
     };
+  }
+
+  /// Each kind has its queue, for each is cured in its own way.
+  private static String takenBack(String type) {
+    if (type.equals(OcrType.REVERSAL.code()))
+      return "PAYMENT_REVERSED";
+    return type.equals(OcrType.REVERSAL_WITH_TEXT.code())
+        ? "PAYMENT_REVERSED_WITH_TEXT"
+        : "PAYMENT_TAKEN_BACK";
   }
 }

@@ -33,6 +33,15 @@ class OpenItemTable implements OpenItems {
   }
 
   @Override
+  public Optional<Open> paidByKid(AccountNumber account, String kid) {
+    return db.sql("""
+        select i.*, (select coalesce(sum(a.ore), 0) from allocation a
+          where a.invoice_id = i.id and a.target = 'INVOICE') as owed
+        from invoice i where i.account = ? and i.kid = ? and i.credits is null""")
+        .params(account.value(), kid).query(OpenItemTable::row).optional();
+  }
+
+  @Override
   public List<Open> byKids(AccountNumber account, Collection<String> kids) {
     return kids.isEmpty()
         ? List.of()

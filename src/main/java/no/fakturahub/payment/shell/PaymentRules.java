@@ -1,6 +1,10 @@
 package no.fakturahub.payment.shell;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Map;
+import java.util.Set;
+import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param level the house's
 /// @param smallDifference øre; what is left of an invoice after a payment, and is no more than this, is given up
+/// @param sureFrom the score, to 100, from which a suggestion is followed without asking; 101 for never
+/// @param bankFee whether the seller bears what the bank says that it took of a payment on the way
 /// @param sellers what a seller has otherwise, by its organisation number
 @ConfigurationProperties("hub.payments")
 record PaymentRules(@DefaultValue("AUTOMATIC") Level level, @DefaultValue("0") long smallDifference,
+    @DefaultValue("101") int sureFrom, @DefaultValue("false") boolean bankFee,
     @DefaultValue Map<String, Own> sellers) {
 
   enum Level {
@@ -21,25 +28,35 @@ record PaymentRules(@DefaultValue("AUTOMATIC") Level level, @DefaultValue("0") l
     MANUAL,
     /** By itself only where the KID is the invoice's and the amount is what is owed. */
     EXACT,
-    /** Whatever has an invoice's KID, and lists that add up. */
+    /** Whatever has an invoice's KID, lists that add up, and suggestions that are sure enough. */
     AUTOMATIC
   }
 
-  record Own(@Nullable Level level, @Nullable Long smallDifference) {}
+  /// @param ownAccounts the seller's other bank accounts: what comes from them is no customer's
+  record Own(@Nullable Level level, @Nullable Long smallDifference, @Nullable Integer sureFrom,
+      @Nullable Boolean bankFee, @DefaultValue Set<String> ownAccounts) {
+
+    Own {
+      ownAccounts.forEach(AccountNumber::new);
+    }
+  }
+
+  /// What holds for one seller.
+  record Rules(Level level, Money smallDifference, int sureFrom, boolean bankFee,
+      Set<String> ownAccounts) {}
 
   PaymentRules {
     if (smallDifference < 0)
       throw new IllegalArgumentException("hub.payments.small-difference is øre, from 0");
+    if (sureFrom < 50 || sureFrom > 101)
+      throw new IllegalArgumentException("hub.payments.sure-from is a score of 50–101");
   }
 
-  Level levelOf(OrgNumber seller) {
-    var own = sellers.get(seller.value());
-    return own == null || own.level() == null ? level : own.level();
-  }
-
-  Money smallDifferenceOf(OrgNumber seller) {
-    var own = sellers.get(seller.value());
-    return new Money(
-        own == null || own.smallDifference() == null ? smallDifference : own.smallDifference());
+  Rules of(OrgNumber seller) {
+    var own = sellers.getOrDefault(seller.value(), new Own(null, null, null, null, Set.of()));
+    return new Rules(requireNonNullElse(own.level(), level),
+        new Money(requireNonNullElse(own.smallDifference(), smallDifference)),
+        requireNonNullElse(own.sureFrom(), sureFrom), requireNonNullElse(own.bankFee(), bankFee),
+        own.ownAccounts());
   }
 }

@@ -119,6 +119,8 @@ class PaymentTable implements Payments {
       case Match.TakenBack _ -> Outcome.TAKEN_BACK;
       case Match.Payout _ -> Outcome.PAYOUT;
       case Match.Listed _ -> Outcome.LISTED;
+      case Match.Suggested _ -> Outcome.SUGGESTED;
+      case Match.OwnTransfer _ -> Outcome.OWN_TRANSFER;
       case Match.Held _ -> Outcome.HELD;
       case Match.Unknown _ -> Outcome.UNKNOWN;
     };

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fakturahub.kernel.AccountNumber;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.RowMapper;
 
 /// A row of payments as others see it.
 final class ReceivedRow implements RowMapper<Received> {
+
+  /// Its money lies where it should; a person looks at it all the same.
+  private static final Set<String> TO_BE_SEEN = Set.of("PAYMENT_TWICE", "PAYMENT_REFUNDED");
 
   @Override
   public Received mapRow(ResultSet row, int number) throws SQLException {
@@ -37,7 +41,7 @@ final class ReceivedRow implements RowMapper<Received> {
     var said = row.getString("waits_for");
     if (row.getLong("waiting") != 0)
       return said == null || said.equals("PAYMENT_TOO_MUCH") ? "PAYMENT_UNDONE" : said;
-    if ("PAYMENT_TWICE".equals(said) && !row.getBoolean("seen"))
+    if (said != null && TO_BE_SEEN.contains(said) && !row.getBoolean("seen"))
       return said;
     return row.getBoolean("overpaid") ? "PAYMENT_TOO_MUCH" : null;
   }

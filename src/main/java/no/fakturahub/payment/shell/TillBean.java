@@ -11,6 +11,7 @@ import no.fakturahub.payment.Match;
 import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.Till;
 import no.fakturahub.payment.shell.Laying.Why;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +51,21 @@ class TillBean implements Till {
     var item = new OpenItem(invoice.id(), invoice.kid(), owedInTurn(invoice));
     var match = Match.known(incoming.payment(), item);
     var id = UUID.randomUUID();
-    if (!payments.insert(id, incoming, match,
-        match instanceof Match.Overpaid ? "PAYMENT_TOO_MUCH" : null))
+    if (!payments.insert(id, incoming, match, waitsFor(match)))
       return;
     tell(incoming, match);
     laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
         Why.by(Rule.TOLD));
+  }
+
+  /// What was refunded and not credited is owed again, and somebody should know.
+  private static @Nullable String waitsFor(Match.Found match) {
+    return switch (match) {
+      case Match.Overpaid _ -> "PAYMENT_TOO_MUCH";
+      case Match.GivenBack(_, _, var owed) when !owed.isNegative() && !owed.isZero() ->
+        "PAYMENT_REFUNDED";
+      case Match.Settled _,Match.PaidInPart _,Match.GivenBack _ -> null;
+    };
   }
 
   private void tell(Incoming incoming, Match.Found match) {

@@ -29,6 +29,7 @@ record Chart(long firstId) {
       new Account(3100, "Avgiftsfritt salg", "GENERAL", false, false),
       new Account(3200, "Salg utenfor avgiftsområdet", "GENERAL", false, false),
       new Account(7100, "Bilgodtgjørelse oppgavepliktig", "GENERAL", false, true),
+      new Account(7770, "Bank- og kortgebyr", "GENERAL", false, false),
       new Account(7830, "Tap på fordringer", "GENERAL", false, false));
 
   private static final List<String> WITHOUT_VAT = List.of("0", "5", "51", "52", "6");

@@ -101,7 +101,7 @@ class BookingTest {
     transaction.executeWithoutResult(_ -> events.publishEvent(new PaymentMatched(UUID.randomUUID(),
         new Payment(invoice.seller().account(), invoice.kid().value(), invoice.totals().payable(),
             Shop.TODAY, "10", null),
-        invoice)));
+        invoice, Shop.TODAY)));
     comesTo(invoice, State.BOOKED, State.BOOKED);
 
     var numbers = postings.of(invoice.id()).stream().map(at -> at.voucher().number()).toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fakturahub.Shop;
 import no.fakturahub.camt.CamtReference;
@@ -38,7 +39,7 @@ class LevelsTest {
     @Bean
     @Primary
     PaymentRules manual() {
-      return new PaymentRules(Level.MANUAL, 0, Map.of());
+      return new PaymentRules(Level.MANUAL, 0, 101, false, Map.of());
     }
   }
 
@@ -46,7 +47,7 @@ class LevelsTest {
     @Bean
     @Primary
     PaymentRules exact() {
-      return new PaymentRules(Level.EXACT, 0, Map.of());
+      return new PaymentRules(Level.EXACT, 0, 101, false, Map.of());
     }
   }
 
@@ -54,8 +55,9 @@ class LevelsTest {
     @Bean
     @Primary
     PaymentRules generous() {
-      return new PaymentRules(Level.AUTOMATIC, 0,
-          Map.of(Shop.SELLER.orgNumber().value(), new PaymentRules.Own(null, 200L)));
+      return new PaymentRules(Level.AUTOMATIC, 0, 101, false,
+          Map.of(Shop.SELLER.orgNumber().value(),
+              new PaymentRules.Own(null, 200L, null, null, Set.of())));
     }
   }
 

@@ -107,7 +107,7 @@ class MatchingTest {
     var back = payments.latest(1).getFirst();
 
     assertThat(back.payment().amount()).isEqualTo(new Money(-125_00));
-    assertThat(back.waitsFor()).isEqualTo("PAYMENT_TAKEN_BACK");
+    assertThat(back.waitsFor()).isEqualTo("PAYMENT_REVERSED");
   }
 
   @Test

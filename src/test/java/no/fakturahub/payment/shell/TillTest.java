@@ -74,14 +74,15 @@ class TillTest {
   }
 
   @Test
-  void whatGoesBackIsOwedAgain() {
+  void whatGoesBackIsOwedAgainAndSomebodyShouldKnow() {
     var invoice = issue.invoice();
 
     take(invoice, "ref", 125_00);
     take(invoice, "ref-back", -25_00);
 
     assertThat(payments.of(invoice.id()).getLast().outcome()).isEqualTo(Outcome.GIVEN_BACK);
-    assertThat(payments.waiting()).extracting(Received::invoice).doesNotContain(invoice.id());
+    assertThat(payments.waiting()).filteredOn(one -> invoice.id().equals(one.invoice()))
+        .extracting(Received::waitsFor).containsExactly("PAYMENT_REFUNDED");
     assertThat(payments.paid(invoice.id())).isEqualTo(new Money(100_00));
     assertThat(timeline.of(invoice.id()).getLast().evidence()).endsWith("kr 25.00 owed now");
     assertThat(ledger.heardOf(invoice)).isEqualTo(2);

@@ -72,7 +72,7 @@ final class Seller {
     return new Bookkeeping(AccountPlans.PLAIN).of(new PaymentMatched(UUID.randomUUID(),
         new Payment(invoice.seller().account(), invoice.kid().value(), invoice.totals().payable(),
             Shop.TODAY, "10", null),
-        invoice)).orElseThrow();
+        invoice, Shop.TODAY)).orElseThrow();
   }
 
   private static Invoice invoice(Customer customer) {
