@@ -95,7 +95,7 @@ class MatchingTest {
         .pay(OcrType.BUSINESS_TERMINAL, DAY, -125_00, invoice.kid().value(), PAYER));
 
     assertThat(payments.paid(invoice.id())).isEqualTo(new Money(125_00));
-    assertThat(payments.waiting()).filteredOn(one -> one.evidence().contains("back"))
+    assertThat(payments.waiting()).filteredOn(one -> one.evidence().contains("file back"))
         .extracting(Received::waitsFor).containsExactly("PAYMENT_TAKEN_BACK");
   }
 
