@@ -1,5 +1,6 @@
 package no.fakturahub.sandbox.tripletex;
 
+import no.fakturahub.sandbox.wire.Json;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;

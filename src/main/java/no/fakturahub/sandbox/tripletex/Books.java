@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fakturahub.sandbox.tripletex.Journal.Place;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.fakturahub.sandbox.wire.Journal;
+import no.fakturahub.sandbox.wire.Journal.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,6 +58,15 @@ final class Books {
 
   synchronized Optional<ObjectNode> customer(long id) {
     return customers.stream().filter(known -> known.get("id").asLong() == id).findFirst();
+  }
+
+  /// Øre on each account.
+  SortedMap<String, Long> balances() {
+    var sums = new TreeMap<String, Long>();
+    vouchers().forEach(voucher -> voucher.get("postings").forEach(line -> sums.merge(
+        line.at("/account/number").asString(),
+        line.get("amount").decimalValue().movePointRight(2).longValueExact(), Long::sum)));
+    return sums;
   }
 
   List<ObjectNode> vatTypes(LocalDate on) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import no.fakturahub.sandbox.wire.Standing;
 
 /// A company for each employee token that begins with `sandbox`, each with a file of its own.
-final class Companies {
+final class Companies implements Standing {
 
   private static final Pattern NAME = Pattern.compile("sandbox[a-z0-9-]{0,60}");
   private static final String SUFFIX = ".jsonl";
@@ -33,6 +35,18 @@ final class Companies {
       throw new IllegalArgumentException("Not a company here: '%s'".formatted(employeeToken));
     return open.computeIfAbsent(employeeToken,
         name -> new Books(name, folder.resolve(name + SUFFIX)));
+  }
+
+  @Override
+  public String vendor() {
+    return "Tripletex";
+  }
+
+  @Override
+  public Map<String, SortedMap<String, Long>> balances() {
+    var all = new TreeMap<String, SortedMap<String, Long>>();
+    all().forEach((name, books) -> all.put(name, books.balances()));
+    return all;
   }
 
   synchronized Map<String, Books> all() {

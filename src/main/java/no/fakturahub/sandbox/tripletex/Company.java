@@ -1,6 +1,8 @@
 package no.fakturahub.sandbox.tripletex;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +18,17 @@ record Company(boolean vatRegistered, LocalDate closedUntil, LocalDate reconcile
   static Company of(JsonNode json) {
     return new Company(json.path("vatRegistered").asBoolean(true), date(json, "closedUntil"),
         date(json, "reconciledUntil"));
+  }
+
+  /// Two years of months; one is closed when its last day is.
+  List<ObjectNode> periods(LocalDate startFrom) {
+    var first = startFrom.withDayOfMonth(1);
+    return IntStream.range(startFrom.equals(first) ? 0 : 1, 24).mapToObj(first::plusMonths)
+        .map(start -> Chart.object(start.toEpochDay(), "ledger/accountingPeriod")
+            .put("number", start.getMonthValue()).put("name", start.getMonth().name())
+            .put("start", start.toString()).put("end", start.plusMonths(1).toString())
+            .put("isClosed", !start.plusMonths(1).minusDays(1).isAfter(closedUntil)))
+        .toList();
   }
 
   ObjectNode json() {

@@ -1,7 +1,9 @@
 package no.fakturahub.sandbox.tripletex;
 
 import java.util.List;
-import no.fakturahub.sandbox.tripletex.Faults.Fault;
+import no.fakturahub.sandbox.wire.Faults;
+import no.fakturahub.sandbox.wire.Faults.Fault;
+import no.fakturahub.sandbox.wire.Json;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +27,9 @@ class Desk {
   private final Companies companies;
   private final Faults faults;
 
-  Desk(Companies companies, Faults faults) {
+  Desk(Companies companies, Faults tripletexFaults) {
     this.companies = companies;
-    this.faults = faults;
+    this.faults = tripletexFaults;
   }
 
   /// Every voucher of every company, each with the employee token that its company is known by.

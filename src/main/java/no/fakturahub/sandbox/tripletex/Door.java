@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.fakturahub.sandbox.wire.Json;
+import no.fakturahub.sandbox.wire.Json.NotJson;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,6 +78,12 @@ class Door {
     return page.of(books.vatTypes(on), Shape.VAT_TYPE);
   }
 
+  @GetMapping("/ledger/accountingPeriod")
+  ResponseEntity<byte[]> periods(@RequestAttribute Books books,
+      @RequestParam(defaultValue = "1970-01-01") String startFrom, Page page) {
+    return page.of(books.company().periods(LocalDate.parse(startFrom)), Shape.PERIOD);
+  }
+
   @PostMapping("/ledger/voucher")
   ResponseEntity<byte[]> newVoucher(@RequestAttribute Books books, @RequestBody String body) {
     return Answer.created(books.post(checked(body, Shape.VOUCHER)), Shape.VOUCHER);
@@ -102,6 +110,11 @@ class Door {
       var date = voucher.get("date").asString();
       return date.compareTo(dateFrom) >= 0 && date.compareTo(dateTo) < 0;
     }).toList(), Shape.VOUCHER);
+  }
+
+  @ExceptionHandler
+  void notJson(NotJson mistake, HttpServletResponse response) throws IOException {
+    Gate.refuse(new Rejected(422, 22000, "Invalid JSON. (sandbox)"), response);
   }
 
   @ExceptionHandler

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import no.fakturahub.sandbox.wire.Cut;
+import no.fakturahub.sandbox.wire.Faults;
+import no.fakturahub.sandbox.wire.Json;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -63,10 +66,10 @@ final class Gate extends OncePerRequestFilter {
   private void struck(Faults.Kind fault, String call, HttpServletRequest request,
       HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
     switch (fault) {
-      case CUT -> cut(response);
+      case CUT -> Cut.off(response);
       case ANSWER_LOST -> {
         pass(call, request, new ContentCachingResponseWrapper(response), chain);
-        cut(response);
+        Cut.off(response);
       }
       case TOO_MANY -> throw limits.refuse(response);
       case SERVER_ERROR -> throw new Rejected(500, 1000, "Internal error. (sandbox)");
@@ -85,13 +88,5 @@ final class Gate extends OncePerRequestFilter {
       request.setAttribute("books", companies.books(session.employee()));
     }
     chain.doFilter(request, response);
-  }
-
-  /// Less is sent than was promised, and the line is closed.
-  private static void cut(HttpServletResponse response) throws IOException {
-    response.setHeader("Connection", "close");
-    response.setContentLength(1000);
-    response.getOutputStream().write('{');
-    response.flushBuffer();
   }
 }

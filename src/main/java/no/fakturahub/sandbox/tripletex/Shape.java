@@ -24,6 +24,8 @@ final class Shape {
   static final Shape ACCOUNT = new Shape().number("id", "version", "number")
       .text("url", "name", "ledgerType").flag("vatLocked", "isInactive", "isBankAccount")
       .of(VAT_TYPE, "vatType");
+  static final Shape PERIOD = new Shape().number("id", "version", "number")
+      .text("url", "name", "start", "end").flag("isClosed");
   static final Shape POSTING = new Shape()
       .number("id", "version", "row", "amount", "amountGross", "amountGrossCurrency")
       .text("url", "date", "description", "invoiceNumber", "termOfPayment").flag("systemGenerated")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import no.fakturahub.sandbox.wire.Faults;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +36,9 @@ class TripletexSandbox {
   }
 
   @Bean
-  Gate tripletexGate(Settings settings, Sessions sessions, Companies companies, Faults faults,
-      Clock clock) {
+  Gate tripletexGate(Settings settings, Sessions sessions, Companies companies,
+      Faults tripletexFaults, Clock clock) {
     var limits = new Limits(settings.requests(), settings.window(), clock);
-    return new Gate(sessions, companies, limits, faults);
+    return new Gate(sessions, companies, limits, tripletexFaults);
   }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import no.fakturahub.sandbox.wire.Json;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody with a session in one company.

@@ -1,4 +1,4 @@
-package no.fakturahub.sandbox.tripletex;
+package no.fakturahub.sandbox.wire;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
@@ -8,29 +8,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON with exact amounts.
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  private Json() {}
+  /// A caller's mistake; each vendor has its own words for it.
+  public static final class NotJson extends RuntimeException {
 
-  /// @throws Rejected as the vendor answers to what is no JSON
-  static JsonNode read(String text) {
-    try {
-      return MAPPER.readTree(text);
-    } catch (JacksonException e) {
-      throw new Rejected(422, 22000, "Invalid JSON. (sandbox)");
+    private static final long serialVersionUID = 1;
+
+    NotJson(Throwable cause) {
+      super(cause);
     }
   }
 
-  static String text(JsonNode json) {
+  private Json() {}
+
+  /// @throws NotJson when it is none
+  public static JsonNode read(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      throw new NotJson(e);
+    }
+  }
+
+  public static String text(JsonNode json) {
     return MAPPER.writeValueAsString(json);
   }
 
-  static byte[] bytes(JsonNode json) {
+  public static byte[] bytes(JsonNode json) {
     return text(json).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package no.fakturahub.sandbox.tripletex;
+package no.fakturahub.sandbox.wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Troubles to come, in the order they were asked for.
-final class Faults {
+public final class Faults {
 
-  enum Kind {
+  public enum Kind {
 
     /** The wire is cut before anything is done. */
     CUT,
@@ -25,7 +25,7 @@ final class Faults {
   /// @param times how many calls it strikes; missing for one
   /// @param after how many calls it lets pass first
   /// @param call the only call it strikes, such as `POST /ledger/voucher`; missing for any
-  record Fault(Kind kind, @Nullable Integer times, @Nullable Integer after,
+  public record Fault(Kind kind, @Nullable Integer times, @Nullable Integer after,
       @Nullable String call) {
 
     boolean strikes(String made) {
@@ -48,15 +48,15 @@ final class Faults {
 
   private final List<Fault> coming = new ArrayList<>();
 
-  synchronized void add(Fault fault) {
+  public synchronized void add(Fault fault) {
     coming.add(fault);
   }
 
-  synchronized void clear() {
+  public synchronized void clear() {
     coming.clear();
   }
 
-  synchronized Optional<Kind> next(String call) {
+  public synchronized Optional<Kind> next(String call) {
     for (var i = 0; i < coming.size(); i++) {
       var fault = coming.get(i);
       if (fault.strikes(call)) {

@@ -1,4 +1,4 @@
-package no.fakturahub.sandbox.tripletex;
+package no.fakturahub.sandbox.wire;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,12 +12,12 @@ import java.nio.file.StandardOpenOption;
 import tools.jackson.databind.JsonNode;
 
 /// What happened, one JSON object a line, on disk before anybody is told.
-final class Journal {
+public final class Journal {
 
   /// Where a line stands, without its end.
-  record Place(long offset, int length) {}
+  public record Place(long offset, int length) {}
 
-  interface Told {
+  public interface Told {
     void line(JsonNode event, Place place);
   }
 
@@ -26,7 +26,7 @@ final class Journal {
 
   /// @param told every line that stands, in order, and each that is added. A last line that was cut
   ///     off by the end of the process never happened, and goes.
-  Journal(Path path, Told told) {
+  public Journal(Path path, Told told) {
     this.told = told;
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
@@ -39,7 +39,7 @@ final class Journal {
     }
   }
 
-  synchronized void append(JsonNode event) {
+  public synchronized void append(JsonNode event) {
     try {
       var text = Json.bytes(event);
       var place = new Place(file.position(), text.length);
@@ -54,7 +54,7 @@ final class Journal {
     }
   }
 
-  JsonNode read(Place place) {
+  public JsonNode read(Place place) {
     try {
       var line = ByteBuffer.allocate(place.length());
       while (line.hasRemaining()) {
