@@ -11,6 +11,7 @@ import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDefinition;
+import org.apache.camel.model.ToDynamicDefinition;
 
 /// Draws the routes that run, as Mermaid: a box a route with the beans it asks, an arrow where one hands over
 /// to another.
@@ -55,6 +56,13 @@ final class FlowDrawing {
                 .substring(7))
             : "  %s --> %s([\"%s\"])".formatted(route.getRouteId(), "to-" + route
                 .getRouteId(), scheme(uri)));
+      }
+      for (var to : all(route, ToDynamicDefinition.class)) {
+        var begins = to.getUri().substring(7, to.getUri().indexOf("${"));
+        routes.stream().filter(other -> other.getInput().getEndpointUri()
+            .startsWith("direct:" + begins) && !other.getRouteId().equals(begins + "again"))
+            .forEach(other -> arrows.add("  %s --> %s".formatted(route.getRouteId(),
+                other.getRouteId())));
       }
     }
     return arrows;

@@ -35,7 +35,8 @@ public record Bookkeeping(AccountPlan plan) {
           .forEach(sold -> lines.add(sale(subtotal, invoice.issued(), sold.negate())));
     }
     return posting(lines, amounts -> new Posting(invoice.id(), Reason.INVOICE_ISSUED,
-        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), invoice.issued(),
+        invoice.seller().orgNumber(), invoice.id(), invoice.kid(), invoice.buyer(),
+        invoice.issued(),
         "Faktura " + number, amounts));
   }
 
@@ -47,7 +48,7 @@ public record Bookkeeping(AccountPlan plan) {
       WithVat.of(subtotal).forEach(back -> lines.add(sale(subtotal, credits.issued(), back)));
     }
     return posting(lines, amounts -> new Posting(note.id(), Reason.CREDIT_NOTE,
-        note.seller().orgNumber(), note.id(), note.buyer(), note.issued(),
+        note.seller().orgNumber(), note.id(), note.kid(), note.buyer(), note.issued(),
         "Kreditnota %d til faktura %s".formatted(note.number(), number), amounts));
   }
 
@@ -60,7 +61,7 @@ public record Bookkeeping(AccountPlan plan) {
     var lines = List.<PostingLine>of(new OnAccount(plan.accountOf(payment), payment.amount(), null),
         new OnCustomer(plan.customers(), payment.amount().negate(), number, null));
     return posting(lines, amounts -> new Posting(matched.id(), Reason.PAYMENT,
-        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), matched.on(),
+        invoice.seller().orgNumber(), invoice.id(), invoice.kid(), invoice.buyer(), matched.on(),
         "%s faktura %s, KID %s".formatted(
             payment.amount().isNegative() ? "Tilbakebetaling" : "Innbetaling", number,
             payment.kid()),
@@ -78,7 +79,7 @@ public record Bookkeeping(AccountPlan plan) {
         new OnCustomer(plan.customers(), given.amount().negate(), number, null));
     return posting(lines, amounts -> new Posting(given.id(),
         fee ? Reason.BANK_FEE : Reason.WRITE_OFF,
-        invoice.seller().orgNumber(), invoice.id(), invoice.buyer(), given.on(),
+        invoice.seller().orgNumber(), invoice.id(), invoice.kid(), invoice.buyer(), given.on(),
         (fee ? "Bankgebyr, faktura " : "Avskrevet, faktura ") + number, amounts));
   }
 

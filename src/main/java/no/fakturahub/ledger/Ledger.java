@@ -1,5 +1,7 @@
 package no.fakturahub.ledger;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.kernel.OrgNumber;
 
@@ -15,4 +17,9 @@ public interface Ledger {
   /// Afterwards the posting is there, once: what already stands there under the posting's id is
   /// taken as it is. The customer has been introduced.
   Voucher book(Posting posting);
+
+  /// The first day after this one that the books are open on, where the accounting system tells.
+  default Optional<LocalDate> nextOpen(OrgNumber seller, LocalDate closed) {
+    return Optional.empty();
+  }
 }

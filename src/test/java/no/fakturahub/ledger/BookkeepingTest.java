@@ -21,6 +21,7 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.invoice.VatCategory;
+import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
@@ -140,7 +141,7 @@ class BookkeepingTest {
         new OnAccount(3000, new Money(-99), "3"));
 
     assertThatThrownBy(() -> new Posting(UUID.randomUUID(), Reason.PAYMENT, Shop.SELLER.orgNumber(),
-        UUID.randomUUID(), Shop.COMPANY, Shop.TODAY, "Skjev", lopsided))
+        UUID.randomUUID(), new Kid("0001000107"), Shop.COMPANY, Shop.TODAY, "Skjev", lopsided))
         .hasMessageContaining("Off by 0.01");
   }
 

@@ -1,18 +1,24 @@
 package no.fakturahub.ledger.shell;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
 import no.fakturahub.later.Later;
 import no.fakturahub.ledger.Ledger;
+import no.fakturahub.ledger.Posting;
+import no.fakturahub.ledger.PostingXml;
 import no.fakturahub.ledger.Postings.State;
 import no.fakturahub.ledger.Reason;
+import no.fakturahub.ledger.Voucher;
+import no.fakturahub.ledger.shell.LedgerSettings.ClosedPeriod;
 import org.apache.camel.Body;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Header;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -21,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The bean that `routes/book*.camel.yaml` ask.
 @Component("ledger")
 class Booking {
+
+  private static final Set<String> CLOSED = Set.of("TRIPLETEX_PERIOD_LOCKED", "POWEROFFICE_LOCKED");
 
   private final LedgerSettings settings;
   private final PostingRows postings;
@@ -39,9 +47,12 @@ class Booking {
     this.book = book;
   }
 
-  /// @return the name of the bean that speaks to it, or `none`
-  public String systemFor(@Header("postingId") UUID posting) {
-    return settings.systemOf(seller(posting)).name().toLowerCase(Locale.ROOT);
+  /// @return the name of its route, and of the bean that speaks to it, or `none`
+  public String systemFor(@Header("postingId") UUID posting, CamelContext camel) {
+    var system = settings.systemOf(seller(posting));
+    if (camel.getRoute("book-" + system) == null)
+      throw new Refused("LEDGER_UNKNOWN", system);
+    return system;
   }
 
   public void introduceCustomer(@Header("postingId") UUID posting,
@@ -58,17 +69,44 @@ class Booking {
     var row = postings.lock(posting);
     if (row.state() != State.PLANNED)
       return;
-    var voucher = ledger(ledger).book(row.posting());
-    postings.booked(posting, voucher);
-    timeline.add(row.posting().invoice(), bookedStep(row.posting().reason()), voucher.number());
+    booked(row.posting(), bookOpen(ledger(ledger), row.posting()));
+  }
+
+  /// For a route that speaks to an accounting system by itself: the posting as [PostingXml].
+  public byte[] toXml(@Header("postingId") UUID posting) {
+    return PostingXml.write(postings.find(posting).posting());
+  }
+
+  /// What such a route was answered. The same again changes nothing.
+  @Transactional
+  public void bookedAs(@Header("postingId") UUID posting, @Header("voucher") String voucher) {
+    var row = postings.lock(posting);
+    if (row.state() == State.PLANNED)
+      booked(row.posting(), new Voucher(voucher, voucher));
+  }
+
+  private void booked(Posting posting, Voucher voucher) {
+    postings.booked(posting.id(), voucher);
+    timeline.add(posting.invoice(), bookedStep(posting.reason()), voucher.number());
+  }
+
+  private Voucher bookOpen(Ledger ledger, Posting posting) {
+    try {
+      return ledger.book(posting);
+    } catch (Refused closed) {
+      if (!CLOSED.contains(closed.code())
+          || settings.closedPeriodOf(posting.seller()) == ClosedPeriod.HOLD)
+        throw closed;
+      var moved = ledger.nextOpen(posting.seller(), posting.date()).flatMap(posting::movedTo)
+          .orElseThrow(() -> closed);
+      postings.move(moved);
+      return ledger.book(moved);
+    }
   }
 
   /// For a seller whose books are kept where the hub does not write.
   @Transactional
   public void leaveOut(@Header("postingId") UUID posting) {
-    var system = settings.systemOf(seller(posting));
-    if (system != LedgerSystem.NONE)
-      throw new IllegalStateException("No route books in " + system);
     postings.becomes(posting, State.LEFT_OUT);
   }
 

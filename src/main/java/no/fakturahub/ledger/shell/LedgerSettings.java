@@ -2,6 +2,7 @@ package no.fakturahub.ledger.shell;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.ledger.AccountPlan;
@@ -13,22 +14,39 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param firstPause before the second try, doubled for each that follows
 /// @param sellers what differs for a seller, by its organisation number
 @ConfigurationProperties("hub.ledger")
-record LedgerSettings(LedgerSystem system, int tries, Duration firstPause, Accounts accounts,
+record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPeriod, int tries,
+    Duration firstPause, Accounts accounts,
     @DefaultValue Map<String, Own> sellers) {
 
   record Accounts(@Nullable Integer customers, @Nullable Integer bank, @Nullable Integer vipps,
       @Nullable Integer bankFees, @Nullable Integer losses,
       @DefaultValue Map<String, Integer> sales) {}
 
-  record Own(@Nullable LedgerSystem system, @Nullable Accounts accounts) {}
+  record Own(@Nullable String system, @Nullable ClosedPeriod closedPeriod,
+      @Nullable Accounts accounts) {}
 
   LedgerSettings {
     plan(accounts, accounts);
   }
 
-  LedgerSystem systemOf(OrgNumber seller) {
+  /// What becomes of a posting whose day is closed.
+  enum ClosedPeriod {
+    /** A person opens the period, or books it by hand. */
+    HOLD,
+    /** It is posted on the next day that is open, and its text tells its own day. */
+    NEXT_OPEN
+  }
+
+  ClosedPeriod closedPeriodOf(OrgNumber seller) {
     var own = sellers.get(seller.value());
-    return own == null || own.system() == null ? system : own.system();
+    return own == null || own.closedPeriod() == null ? closedPeriod : own.closedPeriod();
+  }
+
+  /// As its route is called, `book-` and this; `none` where the hub books nothing.
+  String systemOf(OrgNumber seller) {
+    var own = sellers.get(seller.value());
+    var name = own == null || own.system() == null ? system : own.system();
+    return name.toLowerCase(Locale.ROOT);
   }
 
   AccountPlan planOf(OrgNumber seller) {

@@ -96,6 +96,11 @@ class PostingRows implements Postings {
             LocalDate.ofInstant(row.getValue(), clock.getZone()))));
   }
 
+  void move(Posting moved) {
+    db.sql("update posting set booked_on = ?, text = ? where id = ?")
+        .params(moved.date(), moved.text(), moved.id()).update();
+  }
+
   void booked(UUID id, Voucher voucher) {
     db.sql("""
         update posting set state = 'BOOKED', voucher_id = ?, voucher_number = ?, problem = null,
@@ -114,9 +119,10 @@ class PostingRows implements Postings {
   private Booked booked(ResultSet row, int number) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var invoice = row.getObject("invoice", UUID.class);
+    var about = invoices.find(invoice).orElseThrow();
     var posting = new Posting(id, Reason.valueOf(row.getString("reason")),
         new OrgNumber(row.getString("seller")), invoice,
-        invoices.find(invoice).orElseThrow().buyer(),
+        about.kid(), about.buyer(),
         row.getObject("booked_on", LocalDate.class), row.getString("text"), linesOf(id));
     var voucher = row.getString("voucher_id");
     return new Booked(posting, State.valueOf(row.getString("state")),

@@ -85,7 +85,7 @@ class BookingTest {
   @BeforeEach
   void load() throws Exception {
     tripletex.relent();
-    LedgerRooms.load(camel, "errors", "book", "book-tripletex", "book-again");
+    LedgerRooms.load(camel, "errors", "book", "book-tripletex", "book-none", "book-again");
   }
 
   @AfterAll

@@ -1,12 +1,15 @@
 package no.fakturahub.ledger.shell.tripletex;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.shell.tripletex.Message.Account;
 import no.fakturahub.ledger.shell.tripletex.Message.Many;
+import no.fakturahub.ledger.shell.tripletex.Message.Period;
 import no.fakturahub.ledger.shell.tripletex.Message.Ref;
 import no.fakturahub.ledger.shell.tripletex.Message.VatType;
 import tools.jackson.core.type.TypeReference;
@@ -33,6 +36,16 @@ final class Directory {
     if (found == null)
       throw new Refused("TRIPLETEX_VAT_CODE_MISSING", "%s, %s".formatted(code, on));
     return found;
+  }
+
+  /// The first day of the first period after this day that is not closed.
+  Optional<LocalDate> nextOpen(LocalDate closed) {
+    return wire
+        .get("/ledger/accountingPeriod?startFrom=%s&count=100&fields=start,isClosed"
+            .formatted(closed.plusDays(1)), new TypeReference<Many<Period>>() {
+            })
+        .values().stream().filter(period -> !period.isClosed()).map(Period::start)
+        .min(Comparator.naturalOrder());
   }
 
   /// When something was refused, a person may have changed what was found.

@@ -16,12 +16,6 @@ record Introduction(Customer customer) {
 
   private static final String FIELDS = "&isInactive=false&fields=id,name,description";
 
-  /// What the customer is known by for ever: the company it is, or else its number at the seller.
-  String identity() {
-    var company = customer.orgNumber();
-    return company == null ? "customer " + customer.id() : "company " + company;
-  }
-
   /// @return the id in Tripletex; the oldest, where Tripletex has the company twice
   long findOrMake(Wire wire) {
     return candidates(wire).stream().map(Message.Customer::id).filter(Objects::nonNull)

@@ -32,6 +32,8 @@ final class Message {
   /// @param number the SAF-T standard tax code, unlike the id
   record VatType(long id, String number) {}
 
+  record Period(LocalDate start, boolean isClosed) {}
+
   record NewVoucher(LocalDate date, String description, String externalVoucherNumber,
       List<NewPosting> postings) {}
 

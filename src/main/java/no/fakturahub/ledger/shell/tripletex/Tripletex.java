@@ -2,7 +2,9 @@ package no.fakturahub.ledger.shell.tripletex;
 
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.kernel.OrgNumber;
@@ -10,12 +12,15 @@ import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.Ledger;
 import no.fakturahub.ledger.Posting;
 import no.fakturahub.ledger.Voucher;
+import no.fakturahub.ledger.shell.KnownCustomers;
 import org.springframework.stereotype.Component;
 
 /// Tripletex as a ledger (API v2, OpenAPI document 2.74.00; `docs/specifications.md` says what is
 /// not verified).
-@Component("tripletex")
+@Component(Tripletex.NAME)
 class Tripletex implements Ledger {
+
+  static final String NAME = "tripletex";
 
   private final TripletexSettings settings;
   private final KnownCustomers customers;
@@ -34,15 +39,15 @@ class Tripletex implements Ledger {
   @Override
   public void introduce(OrgNumber seller, Customer customer) {
     var introduction = new Introduction(customer);
-    customers.introduce(seller, introduction.identity(),
+    customers.introduce(NAME, seller, KnownCustomers.identity(customer),
         () -> introduction.findOrMake(company(seller).wire()));
   }
 
   @Override
   public Voucher book(Posting posting) {
     var seller = posting.seller();
-    var identity = new Introduction(posting.customer()).identity();
-    var customer = customers.find(seller, identity).orElseThrow(
+    var identity = KnownCustomers.identity(posting.customer());
+    var customer = customers.find(NAME, seller, identity).orElseThrow(
         () -> new IllegalStateException("Not introduced to Tripletex: " + posting.customer()));
     try {
       return company(seller).book(posting, customer);
@@ -50,9 +55,14 @@ class Tripletex implements Ledger {
       // A person will change something in Tripletex: what we know of it may be true no longer.
       company(seller).directory().forget();
       if (refused.code().equals("TRIPLETEX_CUSTOMER_MISSING"))
-        customers.forget(seller, identity);
+        customers.forget(NAME, seller, identity);
       throw refused;
     }
+  }
+
+  @Override
+  public Optional<LocalDate> nextOpen(OrgNumber seller, LocalDate closed) {
+    return company(seller).directory().nextOpen(closed);
   }
 
   private Company company(OrgNumber seller) {

@@ -14,6 +14,7 @@ import no.fakturahub.ledger.AccountPlans;
 import no.fakturahub.ledger.Bookkeeping;
 import no.fakturahub.ledger.Posting;
 import no.fakturahub.ledger.Voucher;
+import no.fakturahub.ledger.shell.KnownCustomers;
 import no.fakturahub.ledger.shell.TestClock;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
@@ -45,8 +46,8 @@ final class Seller {
     var source = new JdbcDataSource();
     source.setURL("jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
         .formatted(UUID.randomUUID()) + ";LOCK_TIMEOUT=20000");
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V5__ledger.sql"))
-        .execute(source);
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V5__ledger.sql"),
+        new ClassPathResource("db/migration/common/V27__ledgers.sql")).execute(source);
     db = JdbcClient.create(source);
     var settings = new TripletexSettings(baseUrl, consumerToken, "", Duration.ofSeconds(5), timeout,
         Map.of(ORG_NUMBER.value(), new TripletexSettings.Own(null, null, company)));

@@ -92,7 +92,7 @@ class TripletexRefusalsTest {
   void aCustomerWhoIsGoneIsLookedForAgainWhenAPersonReplays() {
     var posting = sale(Shop.COMPANY);
     seller.book(sale(Shop.COMPANY));
-    seller.db.sql("update ledger_customer set vendor_id = 1").update();
+    seller.db.sql("update vendor_customer set vendor_id = 1").update();
     assertThat(refusal(posting)).isEqualTo("TRIPLETEX_CUSTOMER_MISSING");
 
     seller.book(posting);

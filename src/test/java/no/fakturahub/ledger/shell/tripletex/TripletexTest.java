@@ -133,7 +133,7 @@ class TripletexTest {
     var namesake = new Customer("78", CONSUMER.name(), null, null, CONSUMER.address(), null, null,
         CONSUMER.language(), null);
     seller.book(sale(CONSUMER));
-    seller.db.sql("delete from ledger_customer").update();
+    seller.db.sql("delete from vendor_customer").update();
 
     seller.book(sale(CONSUMER));
     seller.book(sale(namesake));

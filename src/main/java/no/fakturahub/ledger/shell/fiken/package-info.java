@@ -1,0 +1,5 @@
+/// Fiken API v2, as far as a seller's sales and payments need it.
+@NullMarked
+package no.fakturahub.ledger.shell.fiken;
+
+import org.jspecify.annotations.NullMarked;
