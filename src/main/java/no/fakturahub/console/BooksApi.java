@@ -2,17 +2,23 @@ package no.fakturahub.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.fakturahub.books.Books;
 import no.fakturahub.books.Books.Format;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.ledger.Reconciling;
+import no.fakturahub.ledger.Reconciling.Reconciled;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BooksApi {
 
   private final Books books;
+  private final Reconciling reconciling;
 
-  BooksApi(Books books) {
+  BooksApi(Books books, Reconciling reconciling) {
     this.books = books;
+    this.reconciling = reconciling;
   }
 
   /// @param from the first day, such as 2026-01-01, and `to` the last
@@ -41,6 +49,29 @@ class BooksApi {
       response.setHeader("X-Content-Type-Options", "nosniff");
       return response.getOutputStream();
     });
+  }
+
+  record Differs(String invoice, String here, String there, String why) {}
+
+  record Compared(Instant comparedAt, List<Differs> differences) {}
+
+  /// Where the hub and the accounting system did not agree on what is owed, when they were last compared.
+  @GetMapping("/api/books/{seller}/differences")
+  Compared differences(@PathVariable("seller") String seller) {
+    return told(reconciling.latest(number(seller)), seller);
+  }
+
+  /// Compares them now.
+  @PostMapping("/api/books/{seller}/compare")
+  Compared compare(@PathVariable("seller") String seller) {
+    return told(reconciling.compare(number(seller)), seller);
+  }
+
+  private static Compared told(Optional<Reconciled> found, String seller) {
+    return found.map(one -> new Compared(one.at(), one.differences().stream()
+        .map(it -> new Differs(it.invoiceNumber(), it.here().toString(), it.there().toString(),
+            it.why().name()))
+        .toList())).orElseThrow(() -> new Refused("BOOKS_NOT_COMPARED", seller));
   }
 
   private static OrgNumber number(String text) {

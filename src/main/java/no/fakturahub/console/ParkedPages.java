@@ -1,6 +1,8 @@
 package no.fakturahub.console;
 
 import java.util.UUID;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.ledger.Reconciling;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.payment.Payments;
@@ -18,16 +20,22 @@ class ParkedPages {
 
   private final ParkedMessages parked;
   private final Payments payments;
+  private final Reconciling reconciling;
+  private final Sellers sellers;
 
-  ParkedPages(ParkedMessages parked, Payments payments) {
+  ParkedPages(ParkedMessages parked, Payments payments, Reconciling reconciling,
+      Sellers sellers) {
     this.parked = parked;
     this.payments = payments;
+    this.reconciling = reconciling;
+    this.sellers = sellers;
   }
 
   @GetMapping("/parked")
   String list(Model page) {
     page.addAttribute("parked", parked.list(State.OPEN, A_PAGEFUL));
     page.addAttribute("payments", payments.waiting().size());
+    page.addAttribute("differences", DifferencePages.count(reconciling, sellers.all()));
     return "parked";
   }
 

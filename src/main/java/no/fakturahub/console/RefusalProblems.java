@@ -20,7 +20,8 @@ class RefusalProblems {
   @ExceptionHandler
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
-      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "BOOKS_NO_SELLER", "DECISION_NO_PAYMENT",
+      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "BOOKS_NO_SELLER", "BOOKS_NOT_COMPARED",
+          "DECISION_NO_PAYMENT",
           "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS",

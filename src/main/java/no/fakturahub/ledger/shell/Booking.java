@@ -69,7 +69,7 @@ class Booking {
     var row = postings.lock(posting);
     if (row.state() != State.PLANNED)
       return;
-    booked(row.posting(), bookOpen(ledger(ledger), row.posting()));
+    booked(row.posting(), bookOpen(ledger(ledger), row.posting()), ledger);
   }
 
   /// For a route that speaks to an accounting system by itself: the posting as [PostingXml].
@@ -79,14 +79,15 @@ class Booking {
 
   /// What such a route was answered. The same again changes nothing.
   @Transactional
-  public void bookedAs(@Header("postingId") UUID posting, @Header("voucher") String voucher) {
+  public void bookedAs(@Header("postingId") UUID posting, @Header("voucher") String voucher,
+      @Header("ledger") String ledger) {
     var row = postings.lock(posting);
     if (row.state() == State.PLANNED)
-      booked(row.posting(), new Voucher(voucher, voucher));
+      booked(row.posting(), new Voucher(voucher, voucher), ledger);
   }
 
-  private void booked(Posting posting, Voucher voucher) {
-    postings.booked(posting.id(), voucher);
+  private void booked(Posting posting, Voucher voucher, String ledger) {
+    postings.booked(posting.id(), voucher, ledger);
     timeline.add(posting.invoice(), bookedStep(posting.reason()), voucher.number());
   }
 

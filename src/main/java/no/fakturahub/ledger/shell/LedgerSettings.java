@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+/// @param compareAt when, each night, the books are compared with the accounting system's
 /// @param tries how often a posting is tried before a person gets it
 /// @param firstPause before the second try, doubled for each that follows
 /// @param sellers what differs for a seller, by its organisation number
 @ConfigurationProperties("hub.ledger")
-record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPeriod, int tries,
+record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPeriod,
+    @DefaultValue("04:30") String compareAt, int tries,
     Duration firstPause, Accounts accounts,
     @DefaultValue Map<String, Own> sellers) {
 

@@ -101,10 +101,11 @@ class PostingRows implements Postings {
         .params(moved.date(), moved.text(), moved.id()).update();
   }
 
-  void booked(UUID id, Voucher voucher) {
+  void booked(UUID id, Voucher voucher, String system) {
     db.sql("""
         update posting set state = 'BOOKED', voucher_id = ?, voucher_number = ?, problem = null,
-        booked_at = ? where id = ?""").params(voucher.id(), voucher.number(), now(), id).update();
+        booked_at = ?, booked_in = ? where id = ?""")
+        .params(voucher.id(), voucher.number(), now(), system, id).update();
   }
 
   void becomes(UUID id, State state) {

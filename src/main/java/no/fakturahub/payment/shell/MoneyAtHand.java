@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
@@ -135,7 +136,18 @@ class MoneyAtHand {
         .orElseThrow(() -> new Refused("DECISION_NO_ALLOCATION", id.toString()));
     if (allocation.undoes() != null || allocations.isUndone(id))
       throw new Refused("DECISION_UNDONE", id.toString());
-    return allocations.decidedWith(allocation);
+    var all = new ArrayList<>(allocations.decidedWith(allocation));
+    givenUpWith(allocation).ifPresent(all::add);
+    return all;
+  }
+
+  /// What a rule gave up because of this payment stands right after it on the invoice.
+  private Optional<Allocation> givenUpWith(Allocation paid) {
+    if (paid.decision() != null || !(paid.target() instanceof Target.OfInvoice(var invoice)))
+      return Optional.empty();
+    return allocations.ofInvoice(invoice).stream().dropWhile(one -> !one.id().equals(paid.id()))
+        .skip(1).limit(1).filter(one -> one.target() instanceof Target.WriteOff)
+        .filter(one -> one.decision() == null && !allocations.isUndone(one.id())).findFirst();
   }
 
   /// Of no payment lies more than came, nor less than nothing, on any invoice or in all; and nobody has paid less than

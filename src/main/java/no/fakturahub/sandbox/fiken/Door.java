@@ -63,9 +63,10 @@ class Door {
 
   @GetMapping("/sales")
   ResponseEntity<byte[]> sales(@PathVariable("slug") String slug, Page page,
-      @RequestParam(name = "saleNumber", defaultValue = "") String number) {
-    return page.of(companies.books(slug).sales().stream().filter(has("saleNumber", number))
-        .toList());
+      @RequestParam(name = "saleNumber", defaultValue = "") String number,
+      @RequestParam(name = "settled", defaultValue = "") String settled) {
+    return page.of(companies.books(slug).sales().stream().map(Door::withBalance)
+        .filter(has("saleNumber", number)).filter(has("settled", settled)).toList());
   }
 
   @PostMapping("/sales")
@@ -104,6 +105,13 @@ class Door {
 
   private static ResponseEntity<Void> made(HttpServletRequest asked, long id) {
     return ResponseEntity.created(URI.create(asked.getRequestURL() + "/" + id)).build();
+  }
+
+  private static ObjectNode withBalance(ObjectNode sale) {
+    var paid = sale.get("salePayments").valueStream().mapToLong(one -> one.get("amount").asLong())
+        .sum();
+    var left = sale.get("netAmount").asLong() + sale.get("vatAmount").asLong() - paid;
+    return sale.put("outstandingBalance", left).put("settled", left == 0).put("totalPaid", paid);
   }
 
   private static ObjectNode bank(String code, String name) {

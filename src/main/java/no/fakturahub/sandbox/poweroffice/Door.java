@@ -95,6 +95,17 @@ class Door {
         .toList());
   }
 
+  /// Nothing is matched here: each entry is open by itself.
+  @GetMapping(Gate.PATH + "/Customerledger/OpenItems")
+  ResponseEntity<byte[]> openItems(@RequestAttribute("books") Books books,
+      @RequestParam("date") String on) {
+    return list(books.vouchers().stream()
+        .filter(one -> one.get("VoucherDate").asString().compareTo(on) <= 0)
+        .flatMap(one -> entries(one, books))
+        .map(entry -> entry.set("Balance", entry.get("Amount"))).map(ObjectNode.class::cast)
+        .toList());
+  }
+
   private static Stream<ObjectNode> entries(ObjectNode voucher, Books books) {
     return voucher.get("VoucherLines").valueStream()
         .filter(line -> books.isCustomer(line.get("AccountId").asLong()))

@@ -1,14 +1,18 @@
 package no.fakturahub.sandbox.tripletex;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.fakturahub.sandbox.wire.Journal;
 import no.fakturahub.sandbox.wire.Journal.Place;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,7 @@ final class Books {
   private final List<ObjectNode> customers = new ArrayList<>();
   private final List<Place> vouchers = new ArrayList<>();
   private final Map<String, List<Place>> byExternalNumber = new HashMap<>();
+  private final Set<Long> closed = new HashSet<>();
   private Company company = Company.NEW;
   private long lastId;
 
@@ -58,6 +63,30 @@ final class Books {
 
   synchronized Optional<ObjectNode> customer(long id) {
     return customers.stream().filter(known -> known.get("id").asLong() == id).findFirst();
+  }
+
+  /// On the customer ledger, and not closed.
+  List<ObjectNode> openPosts(String until, long customer) {
+    return vouchers().stream().flatMap(voucher -> voucher.get("postings").valueStream())
+        .filter(post -> post.at("/account/ledgerType").asString("").equals("CUSTOMER"))
+        .filter(post -> post.get("date").asString().compareTo(until) <= 0)
+        .filter(post -> customer == 0 || post.at("/customer/id").asLong() == customer)
+        .filter(post -> !isClosed(post.get("id").asLong())).map(ObjectNode.class::cast).toList();
+  }
+
+  private synchronized boolean isClosed(long posting) {
+    return closed.contains(posting);
+  }
+
+  /// @throws Rejected when they do not come to nothing
+  synchronized void close(JsonNode postings) {
+    var ids = postings.valueStream().map(JsonNode::asLong).collect(Collectors.toSet());
+    var sum = openPosts("9999-12-31", 0).stream()
+        .filter(post -> ids.contains(post.get("id").asLong()))
+        .map(post -> post.get("amount").decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() != 0)
+      throw Rejected.invalid(List.of(new Complaint("", "Posteringene går ikke i null. (sandbox)")));
+    commit("closed", JsonNodeFactory.instance.objectNode().set("ids", postings));
   }
 
   /// Øre on each account.
@@ -113,6 +142,7 @@ final class Books {
           var name = value.path("externalVoucherNumber").asString("");
           byExternalNumber.computeIfAbsent(name, _ -> new ArrayList<>()).add(place);
         }
+        case "closed" -> value.get("ids").forEach(id -> closed.add(id.asLong()));
         default -> company = Company.of(value);
       }
       lastId += 10 + value.path("postings").size();

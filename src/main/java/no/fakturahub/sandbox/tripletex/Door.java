@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +77,19 @@ class Door {
       @RequestParam(defaultValue = "") String vatDate, Page page) {
     var on = vatDate.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(vatDate);
     return page.of(books.vatTypes(on), Shape.VAT_TYPE);
+  }
+
+  @GetMapping("/ledger/posting/openPost")
+  ResponseEntity<byte[]> openPosts(@RequestAttribute Books books, @RequestParam String date,
+      @RequestParam(defaultValue = "0") long customerId, Page page) {
+    return page.of(books.openPosts(date, customerId), Shape.POSTING);
+  }
+
+  @PutMapping("/ledger/posting/:closePostings")
+  ResponseEntity<byte[]> close(@RequestAttribute Books books, @RequestBody String body,
+      Page page) {
+    books.close(Json.read(body));
+    return page.of(List.of(), Shape.POSTING);
   }
 
   @GetMapping("/ledger/accountingPeriod")

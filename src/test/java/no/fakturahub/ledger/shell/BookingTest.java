@@ -117,7 +117,7 @@ class BookingTest {
       status.setRollbackOnly();
     });
 
-    assertThat(db.sql("select count(*) from scheduled_tasks").query(Long.class).single()).isZero();
+    assertThat(db.sql("select id from posting").query().listOfRows()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,8 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Allocation.Rule;
+import no.fakturahub.payment.Deciding;
+import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.InvoiceState;
 import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
@@ -116,6 +118,19 @@ class WithoutKidTest {
     assertThat(payments.owed(invoice)).isEqualTo(Money.ZERO);
     assertThat(payments.allocationsOn(invoice.id())).extracting(Allocation::rule)
         .containsExactly(Rule.KID, Rule.BANK_FEE);
+  }
+
+  @Test
+  void undoingAPaymentUndoesWhatWasGivenUpBecauseOfIt(@Autowired Deciding deciding)
+      throws IOException {
+    var invoice = issue.invoice();
+    var payment = told(Paid.kid("75.00", invoice.kid().value()), "</AmtDtls>",
+        "</AmtDtls><Chrgs><Amt Ccy=\"NOK\">50.00</Amt></Chrgs>");
+
+    deciding.decide(new Decision.Undo(payment.id()), new Decision.By("undo-it", "Kari", null));
+
+    assertThat(payments.owed(invoice)).isEqualTo(new Money(125_00));
+    assertThat(payments.state(invoice)).isEqualTo(InvoiceState.OPEN);
   }
 
   @Test

@@ -2,16 +2,20 @@ package no.fakturahub.ledger.shell.fiken;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fakturahub.customer.Customer;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.Ledger;
 import no.fakturahub.ledger.Posting;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.Postings;
+import no.fakturahub.ledger.Reason;
 import no.fakturahub.ledger.Voucher;
 import no.fakturahub.ledger.shell.KnownCustomers;
 import no.fakturahub.ledger.shell.OneAtATime;
@@ -78,6 +82,17 @@ class Fiken implements Ledger {
         customers.forget(NAME, seller, KnownCustomers.identity(posting.customer()));
       throw refused;
     }
+  }
+
+  @Override
+  public Optional<Map<String, Money>> openItems(OrgNumber seller, LocalDate on) {
+    return Optional.of(company(seller).sales().open());
+  }
+
+  /// A sale knows its payments, and no free posting.
+  @Override
+  public boolean tellsOf(Reason reason, boolean credit) {
+    return reason == Reason.INVOICE_ISSUED || reason == Reason.PAYMENT && credit;
   }
 
   /// Money that went back has no form among a sale's payments that the document tells of.

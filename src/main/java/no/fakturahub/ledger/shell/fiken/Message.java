@@ -24,8 +24,10 @@ final class Message {
 
   record SaleLine(String description, long netPrice, long vat, String account, String vatType) {}
 
+  /// @param outstandingBalance what is not paid of it
   record Sale(long saleId, @Nullable String saleNumber, long netAmount, long vatAmount,
-      @Nullable Boolean deleted, @Nullable List<Payment> salePayments) {
+      @Nullable Long outstandingBalance, @Nullable Boolean deleted,
+      @Nullable List<Payment> salePayments) {
 
     boolean stands() {
       return deleted == null || !deleted;

@@ -2,7 +2,9 @@ package no.fakturahub.ledger.shell.fiken;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.VatRates;
@@ -45,6 +47,18 @@ record Sales(Wire wire, Accounts accounts) {
         .filter(Objects::nonNull).filter(known -> !taken.contains("payment/" + known)).findFirst()
         .orElseGet(() -> wire.post("/sales/%d/payments".formatted(sale.saleId()), body));
     return new Voucher("payment/" + id, "betaling " + id);
+  }
+
+  /// What is not paid, by number; free postings are not reckoned with.
+  Map<String, Money> open() {
+    var open = new TreeMap<String, Money>();
+    wire.all("/sales?settled=false", new TypeReference<List<Sale>>() {
+    }).stream().filter(Sale::stands).forEach(sale -> {
+      if (sale.saleNumber() != null && sale.outstandingBalance() != null
+          && sale.outstandingBalance() != 0)
+        open.merge(sale.saleNumber(), new Money(sale.outstandingBalance()), Money::plus);
+    });
+    return open;
   }
 
   private List<Sale> find(String number) {

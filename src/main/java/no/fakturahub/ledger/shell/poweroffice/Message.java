@@ -58,6 +58,18 @@ final class Message {
   record Entry(String voucherId, @Nullable Long voucherNo,
       @Nullable String externalImportReference) {}
 
+  /// @param balance what is not settled of an entry
+  record OpenItem(@Nullable String customMatchingReference, @Nullable String invoiceNo,
+      BigDecimal balance) {
+
+    @Nullable
+    String number() {
+      return customMatchingReference == null || customMatchingReference.isBlank()
+          ? invoiceNo
+          : customMatchingReference;
+    }
+  }
+
   record Problem(@Nullable String title, @Nullable String detail) {
 
     @Override

@@ -2,10 +2,13 @@ package no.fakturahub.ledger.shell.poweroffice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fakturahub.customer.Customer;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.Ledger;
@@ -14,7 +17,9 @@ import no.fakturahub.ledger.Voucher;
 import no.fakturahub.ledger.shell.KnownCustomers;
 import no.fakturahub.ledger.shell.Pace;
 import no.fakturahub.ledger.shell.VendorHttp;
+import no.fakturahub.ledger.shell.poweroffice.Message.OpenItem;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /// PowerOffice Go as a ledger (API v2, document of 2025-04-04; `docs/specifications.md` says what is not verified).
 @Component(PowerOffice.NAME)
@@ -62,6 +67,19 @@ class PowerOffice implements Ledger {
         customers.forget(NAME, seller, identity);
       throw refused;
     }
+  }
+
+  @Override
+  public Optional<Map<String, Money>> openItems(OrgNumber seller, LocalDate on) {
+    var open = new TreeMap<String, Money>();
+    client(seller).wire().all("/Customerledger/OpenItems?date=" + on,
+        new TypeReference<List<OpenItem>>() {
+        }).forEach(item -> {
+          if (item.number() != null)
+            open.merge(item.number(), Money.ofKroner(item.balance()), Money::plus);
+        });
+    open.values().removeIf(Money::isZero);
+    return Optional.of(open);
   }
 
   @Override

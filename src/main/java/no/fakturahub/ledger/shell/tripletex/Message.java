@@ -32,6 +32,9 @@ final class Message {
   /// @param number the SAF-T standard tax code, unlike the id
   record VatType(long id, String number) {}
 
+  /// @param amount net of what is closed against it
+  record OpenPost(long id, @Nullable String invoiceNumber, BigDecimal amount) {}
+
   record Period(LocalDate start, boolean isClosed) {}
 
   record NewVoucher(LocalDate date, String description, String externalVoucherNumber,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fakturahub.customer.Customer;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.Ledger;
@@ -50,7 +51,9 @@ class Tripletex implements Ledger {
     var customer = customers.find(NAME, seller, identity).orElseThrow(
         () -> new IllegalStateException("Not introduced to Tripletex: " + posting.customer()));
     try {
-      return company(seller).book(posting, customer);
+      var voucher = company(seller).book(posting, customer);
+      new OpenPosts(company(seller).wire()).close(posting, customer);
+      return voucher;
     } catch (Refused refused) {
       // A person will change something in Tripletex: what we know of it may be true no longer.
       company(seller).directory().forget();
@@ -58,6 +61,12 @@ class Tripletex implements Ledger {
         customers.forget(NAME, seller, identity);
       throw refused;
     }
+  }
+
+  @Override
+  public Optional<Map<String, Money>> openItems(OrgNumber seller, LocalDate on) {
+    var company = company(seller);
+    return Optional.of(OpenPosts.sums(new OpenPosts(company.wire()).of("date=" + on)));
   }
 
   @Override

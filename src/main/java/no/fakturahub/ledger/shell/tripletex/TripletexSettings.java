@@ -17,8 +17,17 @@ record TripletexSettings(String baseUrl, @DefaultValue("") String consumerToken,
     @DefaultValue("") String employeeToken, Duration connectTimeout, Duration requestTimeout,
     @DefaultValue Map<String, Own> sellers) {
 
+  /// @param webhookSecret of the company's subscription to `closeGroup.create` and the like, if it has one
   record Own(@Nullable String baseUrl, @Nullable String consumerToken,
-      @Nullable String employeeToken) {}
+      @Nullable String employeeToken, @Nullable String webhookSecret) {}
+
+  private static final Own NOTHING = new Own(null, null, null, null);
+
+  /// Empty where the company has no webhook: then nobody is believed.
+  String webhookSecret(OrgNumber seller) {
+    var secret = sellers.getOrDefault(seller.value(), NOTHING).webhookSecret();
+    return secret == null ? "" : secret;
+  }
 
   /// How to reach one seller's company in Tripletex.
   record Access(String baseUrl, String consumerToken, String employeeToken) {
@@ -29,7 +38,7 @@ record TripletexSettings(String baseUrl, @DefaultValue("") String consumerToken,
   }
 
   Access of(OrgNumber seller) {
-    var own = sellers.getOrDefault(seller.value(), new Own(null, null, null));
+    var own = sellers.getOrDefault(seller.value(), NOTHING);
     return new Access(own.baseUrl() == null ? baseUrl : own.baseUrl(),
         own.consumerToken() == null ? consumerToken : own.consumerToken(),
         own.employeeToken() == null ? employeeToken : own.employeeToken());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One company's line to Tripletex: a session when it is needed, a pause when it is asked for.
@@ -33,6 +34,8 @@ final class Wire {
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
       .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
       .build();
+
+  private static final byte[] EMPTY = {'{', '}'};
 
   /// When the answer to too many requests does not say how long.
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -63,6 +66,14 @@ final class Wire {
 
   <T> T post(String path, Object body, TypeReference<T> type) {
     return withSession(posting(path, body), type);
+  }
+
+  /// What is answered is not read.
+  void put(String path, Object body) {
+    withSession(request(path).header("Content-Type", "application/json; charset=utf-8")
+        .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))),
+        new TypeReference<JsonNode>() {
+        });
   }
 
   <T> T postWithoutSession(String path, Object body, TypeReference<T> type) {
@@ -105,7 +116,7 @@ final class Wire {
 
   private <T> T read(HttpResponse<byte[]> response, TypeReference<T> type) {
     if (response.statusCode() / 100 == 2)
-      return JSON.readValue(response.body(), type);
+      return JSON.readValue(response.body().length == 0 ? EMPTY : response.body(), type);
     var fault = Fault.of(response.statusCode(), problem(response), allowedAgain(response));
     if (fault instanceof Fault.Busy(var until))
       allowed = until;

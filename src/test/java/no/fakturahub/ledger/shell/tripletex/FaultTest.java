@@ -41,7 +41,8 @@ class FaultTest {
     var codes = new TreeSet<String>();
     try (var sources = Files.walk(Path.of("src/main/java/no/fakturahub/ledger"))) {
       for (var source : sources.filter(Files::isRegularFile).toList()) {
-        Pattern.compile("\"((TRIPLETEX|LEDGER)_[A-Z_]+)\"").matcher(Files.readString(source))
+        Pattern.compile("\"((TRIPLETEX|FIKEN|POWEROFFICE|LEDGER)_[A-Z_]+)\"")
+            .matcher(Files.readString(source))
             .results().forEach(found -> codes.add(found.group(1)));
       }
     }

@@ -50,7 +50,7 @@ final class Seller {
         new ClassPathResource("db/migration/common/V27__ledgers.sql")).execute(source);
     db = JdbcClient.create(source);
     var settings = new TripletexSettings(baseUrl, consumerToken, "", Duration.ofSeconds(5), timeout,
-        Map.of(ORG_NUMBER.value(), new TripletexSettings.Own(null, null, company)));
+        Map.of(ORG_NUMBER.value(), new TripletexSettings.Own(null, null, company, null)));
     tripletex = new Tripletex(settings,
         new KnownCustomers(db, new JdbcTransactionManager(source)), clock);
   }

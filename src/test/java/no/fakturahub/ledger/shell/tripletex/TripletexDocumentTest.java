@@ -47,7 +47,9 @@ class TripletexDocumentTest {
       "ResponseWrapperSessionToken", "GET /customer", "ListResponseCustomer", "POST /customer",
       "ResponseWrapperCustomer", "GET /ledger/account", "ListResponseAccount",
       "GET /ledger/vatType", "ListResponseVatType", "GET /ledger/voucher/>externalVoucherNumber",
-      "ListResponseVoucher", "POST /ledger/voucher", "ResponseWrapperVoucher");
+      "ListResponseVoucher", "POST /ledger/voucher", "ResponseWrapperVoucher",
+      "GET /ledger/posting/openPost", "ListResponsePosting", "PUT /ledger/posting/:closePostings",
+      "ListResponsePostingValidationMessage");
 
   @TempDir
   Path folder;
