@@ -27,8 +27,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Seconds, not nights. What waits is told beside its peer, the issuing of the same invoices in the same run, for machines
-/// differ: README says what it came to on one.
+/// Seconds, not nights. What waits is told beside its peer, the issuing of the same invoices in the same run, for
+/// machines differ: README says what it came to on one.
 @NullUnmarked
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.polling-interval=100ms", "db-scheduler.threads=8",
