@@ -27,6 +27,11 @@ public record Agreement(UUID id, OrgNumber seller, Customer customer, References
     }
   }
 
+  /// The same, with other changes.
+  public Agreement with(List<Change> others) {
+    return new Agreement(id, seller, customer, references, cycle, paidFrom, first, others, ladder);
+  }
+
   /// The terms of a day by what had been decided; nothing before it is paid for, in a pause, and when it has ended.
   static Optional<Terms> terms(Agreement agreement, List<Change> decided, LocalDate day) {
     if (day.isBefore(agreement.paidFrom))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.fakturahub.agreement.Change.Becomes;
-import no.fakturahub.agreement.Change.Ends;
 import no.fakturahub.agreement.Correction.Billed;
 import no.fakturahub.agreement.Cycle.Timing;
 import no.fakturahub.agreement.Planned.Amount;
@@ -49,7 +48,7 @@ public final class Billing {
       decideBefore(period.from());
       if (agreement.cycle().timing() == Timing.IN_ADVANCE)
         begin(period);
-      var close = closing(period);
+      var close = Closing.of(agreement, period);
       if (!close.isAfter(until)) {
         decideBefore(close);
         close(period, close);
@@ -74,14 +73,6 @@ public final class Billing {
     var key = period.from().toString();
     begun.add(period);
     bill(key, period.from(), period.from(), lines(shares(period), key));
-  }
-
-  /// The day a period's bill is made when it has ended: sooner when the agreement ends.
-  private LocalDate closing(Period period) {
-    return agreement.changes().stream().filter(Ends.class::isInstance)
-        .filter(end -> period.contains(end.from()))
-        .map(end -> later(end.from(), end.decided().plusDays(1)))
-        .filter(day -> day.isBefore(period.to())).findFirst().orElse(period.to());
   }
 
   private void close(Period period, LocalDate on) {
@@ -169,9 +160,5 @@ public final class Billing {
       documents.add(new Credit(key, change.decided(), of,
           amounts.entrySet().stream().map(one -> new Amount(one.getKey(), one.getValue())).toList(),
           "Endret fra og med %s".formatted(change.from())));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

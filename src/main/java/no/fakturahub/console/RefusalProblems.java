@@ -7,8 +7,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What is refused, told to whoever asked for it.
-@RestControllerAdvice(assignableTypes = {CreditNotesApi.class, AgreementsApi.class,
-    BooksApi.class, PaymentsApi.class, DecisionsApi.class})
+@RestControllerAdvice(basePackages = "no.fakturahub.agreement", assignableTypes = {
+    CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
+    DecisionsApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -20,11 +21,12 @@ class RefusalProblems {
   @ExceptionHandler
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
-      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "BOOKS_NO_SELLER", "BOOKS_NOT_COMPARED",
+      case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
+          "BOOKS_NOT_COMPARED",
           "DECISION_NO_PAYMENT",
           "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
-      case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS",
+      case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
           "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED" ->
         HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -1,0 +1,48 @@
+package no.fakturahub.agreement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.kernel.OrgNumber;
+
+/// The agreements that stand, and what they have led to.
+///
+/// Everything that is entered has a name of the sender's own: the same again changes nothing, and another content under
+/// it is refused.
+public interface Agreements {
+
+  /// @param number the seller's own
+  /// @param documents what was issued of it, in the order it was
+  record Standing(Agreement agreement, String number, List<Made> documents) {
+
+    public Standing {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /// @param key as [Planned#key]
+  record Made(String key, UUID invoice) {}
+
+  /// @param on the day it was used
+  record Used(String component, LocalDate on, BigDecimal quantity) {}
+
+  /// What is already due of it is issued at once.
+  ///
+  /// @throws no.fakturahub.kernel.Refused with a code that begins with `AGREEMENT_`
+  UUID enter(String number, Agreement agreement);
+
+  /// Something is decided today.
+  void change(UUID agreement, String request, Change change);
+
+  /// Something was used, in a period that is not billed yet.
+  void use(UUID agreement, String request, Used used);
+
+  Standing find(UUID agreement);
+
+  /// The last entered first.
+  List<Standing> latest(OrgNumber seller, int most);
+
+  /// Every document from the first day until this one, as it will be issued if nothing more is decided or used.
+  List<Planned> preview(UUID agreement, LocalDate until);
+}

@@ -1,0 +1,90 @@
+package no.fakturahub.agreement.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.fakturahub.agreement.Agreements.Made;
+import no.fakturahub.agreement.Agreements.Standing;
+import no.fakturahub.agreement.Billing;
+import no.fakturahub.agreement.Closing;
+import no.fakturahub.agreement.Planned;
+import no.fakturahub.credit.CreditRequest;
+import no.fakturahub.credit.Crediting;
+import no.fakturahub.credit.Extent;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.order.Accepting;
+import no.fakturahub.order.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Issues what an agreement has led to and nobody has issued yet: all of it, or nothing.
+@Component
+class Billed {
+
+  /// Who sends the orders that agreements make.
+  static final String PARTNER = "avtale";
+
+  private final AgreementTable table;
+  private final Accepting accepting;
+  private final Crediting crediting;
+  private final Clock clock;
+
+  Billed(AgreementTable table, Accepting accepting, Crediting crediting, Clock clock) {
+    this.table = table;
+    this.accepting = accepting;
+    this.crediting = crediting;
+    this.clock = clock;
+  }
+
+  /// @return how many documents were issued
+  @Transactional
+  public int untilToday(UUID id) {
+    var today = LocalDate.now(clock);
+    var standing = table.lock(id)
+        .orElseThrow(() -> new Refused("AGREEMENT_NONE", id.toString()));
+    var agreement = standing.agreement();
+    var invoices = new HashMap<String, UUID>();
+    standing.documents().forEach(made -> invoices.put(made.key(), made.invoice()));
+    var issued = 0;
+    for (var planned : Billing.until(agreement, table.usage(id), today)) {
+      if (invoices.containsKey(planned.key()))
+        continue;
+      var invoice = switch (planned) {
+        case Planned.Bill bill -> bill(standing, bill);
+        case Planned.Credit credit ->
+          credit(standing, credit, Objects.requireNonNull(invoices.get(credit.of())));
+      };
+      invoices.put(planned.key(), invoice);
+      table.made(id, new Made(planned.key(), invoice));
+      issued++;
+    }
+    table.next(id, Closing.nextAfter(agreement, today));
+    return issued;
+  }
+
+  private UUID bill(Standing standing, Planned.Bill bill) {
+    var agreement = standing.agreement();
+    var order = new Order(agreement.seller(), PARTNER, standing.number() + "/" + bill.key(),
+        bill.on(), bill.delivered(), agreement.customer(), agreement.references(), bill.lines(),
+        List.of(), List.of(), null);
+    return accepting.accept(order, evidence(standing, bill)).invoice().id();
+  }
+
+  private UUID credit(Standing standing, Planned.Credit credit, UUID invoice) {
+    var amounts = credit.amounts().stream().map(one -> new Extent.OfRate(one.vat().category(),
+        one.vat().rate(), one.net())).toList();
+    return crediting.credit(new CreditRequest(invoice,
+        UUID.nameUUIDFromBytes((standing.agreement().id() + credit.key())
+            .getBytes(StandardCharsets.UTF_8)).toString(),
+        new Extent.Part(List.of(), amounts), credit.reason())).creditNote().id();
+  }
+
+  private static byte[] evidence(Standing standing, Planned.Bill bill) {
+    return "Avtale %s, %s, %s".formatted(standing.agreement().id(), standing.number(), bill.key())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
