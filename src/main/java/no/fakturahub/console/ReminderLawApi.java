@@ -1,0 +1,101 @@
+package no.fakturahub.console;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.payment.Allocation;
+import no.fakturahub.payment.Payments;
+import no.fakturahub.reminder.Claim;
+import no.fakturahub.reminder.LateInterest;
+import no.fakturahub.reminder.LateInterest.Owed;
+import no.fakturahub.reminder.ReminderFee;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What the law would let a seller claim of an invoice that is late, were a first reminder sent on a day, and why not
+/// more. It sends nothing: the hub has sent no reminders yet, so none is counted.
+@RestController
+class ReminderLawApi {
+
+  /// @param amount kroner; missing where none may be claimed
+  /// @param why in bokmål, where none may be
+  record Fee(@Nullable String amount, @Nullable String source, @Nullable String code,
+      @Nullable String why) {}
+
+  record Part(LocalDate from, LocalDate to, String owed, String rate, String interest,
+      String source) {}
+
+  /// @param unknownDays that no rate is known for, which bear none
+  record Interest(String sum, List<Part> parts, long unknownDays) {}
+
+  /// @param compensation between businesses, which may be claimed in place of the fee; never both
+  record Lawful(long invoice, LocalDate due, LocalDate on, LocalDate deadline, String owed, Fee fee,
+      String compensation, Interest interest) {}
+
+  private final Invoices invoices;
+  private final Payments payments;
+  private final MessageSource words;
+
+  ReminderLawApi(Invoices invoices, Payments payments, MessageSource words) {
+    this.invoices = invoices;
+    this.payments = payments;
+    this.words = words;
+  }
+
+  /// @param on the day the reminder would be sent
+  /// @param disputed whether the customer has objected on reasonable ground
+  @GetMapping("/api/invoices/{id}/lawful-claim")
+  Lawful lawful(@PathVariable("id") UUID id,
+      @RequestParam("on") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+      @RequestParam(name = "disputed", defaultValue = "false") boolean disputed) {
+    var invoice = invoices.find(id).filter(one -> !one.isCreditNote())
+        .orElseThrow(() -> new Refused("CREDIT_NO_INVOICE", id.toString()));
+    var claim = new Claim(invoice.due(), invoice.buyer().isConsumer(), disputed, List.of());
+    var deadline = on.plusDays(ReminderFee.DAYS);
+    return new Lawful(invoice.number(), invoice.due(), on, deadline,
+        payments.owed(invoice).toString(), fee(ReminderFee.of(claim, on, deadline, false)),
+        ReminderFee.compensation(claim).toString(),
+        interest(LateInterest.of(invoice.due(), owed(invoice), on)));
+  }
+
+  private Fee fee(ReminderFee fee) {
+    return switch (fee) {
+      case ReminderFee.Allowed(var sum, var source) -> new Fee(sum.toString(), source, null, null);
+      case ReminderFee.NotAllowed(var why) -> new Fee(null, null, why.name(),
+          words.getMessage("reminderFee." + why, null, Locale.of("nb")));
+    };
+  }
+
+  private static Interest interest(LateInterest interest) {
+    return new Interest(interest.sum().toString(), interest.parts().stream()
+        .map(one -> new Part(one.from(), one.to(), one.owed().toString(),
+            one.rate().toPlainString(), one.interest().toString(), one.source()))
+        .toList(), interest.unknown());
+  }
+
+  /// What was credited counts from the start, which is to the customer's good.
+  private List<Owed> owed(Invoice invoice) {
+    var laid = payments.allocationsOn(invoice.id()).stream()
+        .sorted(Comparator.comparing(Allocation::from)).toList();
+    var left = payments.owed(invoice).plus(laid.stream().map(Allocation::amount)
+        .reduce(Money.ZERO, Money::plus));
+    var owed = new ArrayList<>(List.of(new Owed(invoice.issued(), left)));
+    for (var one : laid) {
+      left = left.minus(one.amount());
+      owed.add(new Owed(one.from(), left));
+    }
+    return owed;
+  }
+}
