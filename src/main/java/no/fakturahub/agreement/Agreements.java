@@ -2,6 +2,7 @@ package no.fakturahub.agreement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import no.fakturahub.kernel.OrgNumber;
@@ -34,6 +35,16 @@ public interface Agreements {
 
   /// Something is decided today.
   void change(UUID agreement, String request, Change change);
+
+  /// Prices follow the consumer price index from a day on, which the customer has been told of so many days before.
+  ///
+  /// @param month whose index is the new one
+  record Indexed(LocalDate from, YearMonth month, PriceIndex.Clause clause, int noticeDays) {}
+
+  /// The change is decided today, with both values of the index as its evidence.
+  ///
+  /// @throws no.fakturahub.kernel.Refused when the index cannot be used, or the day is too near for the notice
+  void index(UUID agreement, String request, Indexed indexed);
 
   /// Something was used, in a period that is not billed yet.
   void use(UUID agreement, String request, Used used);

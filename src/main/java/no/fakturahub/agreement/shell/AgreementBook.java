@@ -26,14 +26,16 @@ class AgreementBook implements Agreements {
 
   private final AgreementTable table;
   private final Sellers sellers;
+  private final Ssb ssb;
   private final Later later;
   private final OneTimeTask<Void> billAgreement;
   private final Clock clock;
 
-  AgreementBook(AgreementTable table, Sellers sellers, Later later,
+  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Later later,
       @Qualifier("billAgreement") OneTimeTask<Void> billAgreement, Clock clock) {
     this.table = table;
     this.sellers = sellers;
+    this.ssb = ssb;
     this.later = later;
     this.billAgreement = billAgreement;
     this.clock = clock;
@@ -74,6 +76,18 @@ class AgreementBook implements Agreements {
       proven(standing.agreement(), changes);
     }
     bill(agreement);
+  }
+
+  @Override
+  @Transactional
+  public void index(UUID agreement, String request, Indexed indexed) {
+    var today = LocalDate.now(clock);
+    if (indexed.from().isBefore(today.plusDays(indexed.noticeDays())))
+      throw new Refused("AGREEMENT_NOTICE", "%s, %d days' notice".formatted(indexed.from(),
+          indexed.noticeDays()));
+    var adjustment = ssb.consumerPrices().adjustment(indexed.clause(), indexed.month(), today);
+    change(agreement, request, new Change.Adjusts(today, indexed.from(), adjustment.factor(),
+        adjustment.evidence()));
   }
 
   /// What can't be reckoned is refused, and nothing has been entered then.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fakturahub.agreement.Agreement;
 import no.fakturahub.agreement.Agreements;
+import no.fakturahub.agreement.Agreements.Indexed;
 import no.fakturahub.agreement.Agreements.Made;
 import no.fakturahub.agreement.Agreements.Standing;
 import no.fakturahub.agreement.Agreements.Used;
@@ -83,6 +84,14 @@ class AgreementsDoor {
     var request = taken(sent, "requestId");
     agreements.change(id, request,
         read(sent.put("decided", LocalDate.now(clock).toString()), Change.class));
+    return one(id);
+  }
+
+  @PostMapping("/{id}/index")
+  ResponseEntity<String> index(@PathVariable("id") UUID id, @RequestBody String body) {
+    var sent = object(body);
+    var request = taken(sent, "requestId");
+    agreements.index(id, request, read(sent, Indexed.class));
     return one(id);
   }
 

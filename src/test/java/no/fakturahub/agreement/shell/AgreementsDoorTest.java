@@ -41,6 +41,9 @@ class AgreementsDoorTest {
     assertThat(post("/api/agreements", agreement("D-1", LocalDate.now(), "499.00")).statusCode())
         .isEqualTo(201);
     assertThat(read(get("/api/agreements/" + id)).get("documents")).hasSize(1);
+    assertThat(get("/agreements").body()).contains("D-1");
+    assertThat(get("/agreements/" + id).body()).contains("Avtale D-1", "/invoices/" + invoice,
+        "Kommer");
   }
 
   @Test
@@ -73,6 +76,30 @@ class AgreementsDoorTest {
     routes.sendBody("direct:bill-agreement", id);
 
     assertThat(read(get("/api/agreements/" + id)).get("documents")).hasSize(1);
+  }
+
+  /// The sandbox's index is 100 in January 2025, and a quarter of a point more each month.
+  @Test
+  void pricesFollowTheConsumerPriceIndexAndSaySo() throws Exception {
+    var today = LocalDate.now();
+    var id = read(post("/api/agreements", agreement("D-6", today, "100.00")))
+        .at("/agreement/id").asString();
+    var adjusted = """
+        {"requestId": "kpi", "from": "%s", "month": "2026-01", "noticeDays": %d,
+         "clause": {"base": "2025-01", "baseValue": 100, "share": 1}}""";
+
+    assertThat(
+        post("/api/agreements/" + id + "/index", adjusted.formatted(today.plusMonths(1), 300))
+            .body())
+        .contains("AGREEMENT_NOTICE");
+    var answer = post("/api/agreements/" + id + "/index",
+        adjusted.formatted(today.plusMonths(1), 10));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("KPI (SSB tabell 14700): 2025-01 100.00, 2026-01 103.00");
+    assertThat(read(get("/api/agreements/%s/preview?until=%s".formatted(id, today.plusMonths(1)))))
+        .extracting(one -> one.get("net").asString()).containsExactly("100.00", "103.00");
   }
 
   @Test
