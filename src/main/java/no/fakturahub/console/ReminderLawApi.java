@@ -62,10 +62,11 @@ class ReminderLawApi {
       @RequestParam(name = "disputed", defaultValue = "false") boolean disputed) {
     var invoice = invoices.find(id).filter(one -> !one.isCreditNote())
         .orElseThrow(() -> new Refused("CREDIT_NO_INVOICE", id.toString()));
-    var claim = new Claim(invoice.due(), invoice.buyer().isConsumer(), disputed, List.of());
+    var owed = payments.owed(invoice);
+    var claim = new Claim(invoice.due(), owed, invoice.buyer().isConsumer(), disputed, List.of());
     var deadline = on.plusDays(ReminderFee.DAYS);
     return new Lawful(invoice.number(), invoice.due(), on, deadline,
-        payments.owed(invoice).toString(), fee(ReminderFee.of(claim, on, deadline, false)),
+        owed.toString(), fee(ReminderFee.of(claim, on, deadline, false)),
         ReminderFee.compensation(claim).toString(),
         interest(LateInterest.of(invoice.due(), owed(invoice), on)));
   }

@@ -6,10 +6,12 @@ import no.fakturahub.kernel.Money;
 
 /// A claim that was not paid, as far as the law on reminders asks about it.
 ///
+/// @param owed what is owed of it now
 /// @param consumer whether a private person owes it
 /// @param disputed whether the debtor has objected on reasonable ground
 /// @param letters every reminder that was sent of it, in order
-public record Claim(LocalDate due, boolean consumer, boolean disputed, List<Letter> letters) {
+public record Claim(LocalDate due, Money owed, boolean consumer, boolean disputed,
+    List<Letter> letters) {
 
   /// A written reminder.
   ///
@@ -19,6 +21,10 @@ public record Claim(LocalDate due, boolean consumer, boolean disputed, List<Lett
 
   public Claim {
     letters = List.copyOf(letters);
+  }
+
+  boolean isSettled() {
+    return owed.isZero() || owed.isNegative();
   }
 
   List<Letter> withFee() {

@@ -24,6 +24,8 @@ public sealed interface ReminderFee {
 
   /// Why not; the words are in `messages_*.properties`.
   enum Why {
+    /** Nothing is owed. */
+    NOTHING_OWED,
     /** Less than fourteen days since the due date (inkassoforskriften § 1-2). */
     TOO_SOON,
     /** The letter gives less than fourteen days to pay in (inkassoforskriften § 1-2). */
@@ -47,6 +49,8 @@ public sealed interface ReminderFee {
   /// @param deadline the last day to pay that it gives
   /// @param compensated whether the compensation of forsinkelsesrenteloven § 3 a is claimed
   static ReminderFee of(Claim claim, LocalDate sent, LocalDate deadline, boolean compensated) {
+    if (claim.isSettled())
+      return new NotAllowed(Why.NOTHING_OWED);
     if (claim.disputed())
       return new NotAllowed(Why.DISPUTED);
     if (compensated && !claim.consumer())
@@ -73,7 +77,7 @@ public sealed interface ReminderFee {
   /// The standard compensation between businesses, claimed without any reminder from the due date on; zero for
   /// consumers (forsinkelsesrenteloven § 3 a).
   static Money compensation(Claim claim) {
-    return claim.consumer() || claim.disputed()
+    return claim.consumer() || claim.disputed() || claim.isSettled()
         ? Money.ZERO
         : LateInterest.compensation(claim.due());
   }

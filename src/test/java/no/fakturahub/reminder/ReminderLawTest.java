@@ -30,6 +30,7 @@ class ReminderLawTest {
 
   private static final LocalDate DUE = LocalDate.of(2026, 6, 1);
   private static final Money FEE = new Money(38_00);
+  private static final Money OWED = new Money(1_000_00);
 
   @ParameterizedTest
   @DisplayName("Inkassoforskriften § 1-2: no fee before fourteen days after the due date, nor with a shorter deadline")
@@ -52,7 +53,7 @@ class ReminderLawTest {
   @CsvSource({"2020-09-30,", "2020-10-01, 35.00", "2025-12-31, 35.00", "2026-01-01, 38.00",
       "2026-12-31, 38.00", "2027-01-01,"})
   void theFeeOfADay(LocalDate sent, String kroner) {
-    var fee = ReminderFee.of(new Claim(sent.minusDays(30), true, false, List.of()), sent,
+    var fee = ReminderFee.of(new Claim(sent.minusDays(30), OWED, true, false, List.of()), sent,
         sent.plusDays(14), false);
 
     assertThat(fee instanceof Allowed(var sum, _) ? sum.toString() : null).isEqualTo(kroner);
@@ -73,6 +74,17 @@ class ReminderLawTest {
         .isEqualTo(new NotAllowed(TWO_ALREADY));
   }
 
+  @ParameterizedTest
+  @DisplayName("Of what is paid, or paid too much of, nothing is claimed")
+  @ValueSource(longs = {0, -250_00})
+  void whereNothingIsOwed(long ore) {
+    var settled = new Claim(DUE, new Money(ore), false, false, List.of());
+
+    assertThat(ReminderFee.of(settled, DUE.plusDays(20), DUE.plusDays(40), false))
+        .isEqualTo(new NotAllowed(Why.NOTHING_OWED));
+    assertThat(ReminderFee.compensation(settled)).isEqualTo(Money.ZERO);
+  }
+
   @Test
   @DisplayName("A friendly letter takes none of the two")
   void aFriendlyLetterIsNotCounted() {
@@ -85,7 +97,7 @@ class ReminderLawTest {
   @Test
   @DisplayName("Inkassoloven § 17: what is disputed on reasonable ground bears nothing")
   void whatIsDisputed() {
-    var disputed = new Claim(DUE, false, true, List.of());
+    var disputed = new Claim(DUE, OWED, false, true, List.of());
 
     assertThat(ReminderFee.of(disputed, DUE.plusDays(20), DUE.plusDays(40), false))
         .isEqualTo(new NotAllowed(DISPUTED));
@@ -95,7 +107,7 @@ class ReminderLawTest {
   @Test
   @DisplayName("Inkassoforskriften § 1-5, forsinkelsesrenteloven § 3 a: compensation or fee, between businesses")
   void compensationOrFee() {
-    var business = new Claim(DUE, false, false, List.of());
+    var business = new Claim(DUE, OWED, false, false, List.of());
 
     assertThat(ReminderFee.compensation(business)).isEqualTo(new Money(460_00));
     assertThat(ReminderFee.of(business, DUE.plusDays(20), DUE.plusDays(40), true))
@@ -176,6 +188,6 @@ class ReminderLawTest {
   }
 
   private static Claim claim(Letter... letters) {
-    return new Claim(DUE, true, false, List.of(letters));
+    return new Claim(DUE, OWED, true, false, List.of(letters));
   }
 }
