@@ -14,6 +14,7 @@ import no.fakturahub.agreement.Planned.Credit;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.PrintedDate;
 
 /// Every document an agreement leads to up to a day, from its first day on. It is a matter of what was decided and
 /// used, and when, and of nothing else: what it says once of a day that is past, it says for ever.
@@ -159,6 +160,6 @@ public final class Billing {
     if (!amounts.isEmpty())
       documents.add(new Credit(key, change.decided(), of,
           amounts.entrySet().stream().map(one -> new Amount(one.getKey(), one.getValue())).toList(),
-          "Endret fra og med %s".formatted(change.from())));
+          "Endret fra og med " + PrintedDate.of(change.from())));
   }
 }

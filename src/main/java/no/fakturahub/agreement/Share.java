@@ -13,6 +13,7 @@ import no.fakturahub.agreement.Price.Part;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.PrintedDate;
 
 /// Some days of a period under one set of terms: days used / days in the period, so that what days cost adds up to the
 /// øre, whichever way a period is cut.
@@ -82,7 +83,7 @@ record Share(Period whole, Period days, Terms terms) {
   }
 
   private String text() {
-    var text = "%s–%s".formatted(days.from(), days.last());
+    var text = "%s–%s".formatted(PrintedDate.of(days.from()), PrintedDate.of(days.last()));
     return terms.why() == null ? text : "%s. %s".formatted(text, terms.why());
   }
 

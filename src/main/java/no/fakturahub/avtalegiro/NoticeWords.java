@@ -3,12 +3,12 @@ package no.fakturahub.avtalegiro;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import no.fakturahub.customer.Language;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.PrintedDate;
 
 /// The words, amounts and dates of a notice, in the customer's language and in characters the bank can show.
 record NoticeWords(Language language) {
@@ -39,7 +39,7 @@ record NoticeWords(Language language) {
   }
 
   String date(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    return PrintedDate.of(day);
   }
 
   private String grouped(BigDecimal number) {

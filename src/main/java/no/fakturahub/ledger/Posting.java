@@ -1,7 +1,6 @@
 package no.fakturahub.ledger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import no.fakturahub.customer.Customer;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.PrintedDate;
 import no.fakturahub.kernel.VatRates;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 
@@ -21,9 +21,6 @@ import no.fakturahub.ledger.PostingLine.OnAccount;
 /// @param kid what the customer pays it by
 public record Posting(UUID id, Reason reason, OrgNumber seller, UUID invoice, Kid kid,
     Customer customer, LocalDate date, String text, List<PostingLine> lines) {
-
-  /** Dates as people in Norway write them. */
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   public Posting {
     lines = List.copyOf(lines);
@@ -43,7 +40,7 @@ public record Posting(UUID id, Reason reason, OrgNumber seller, UUID invoice, Ki
             .rate(code, date).equals(VatRates.NORWEGIAN.rate(code, open)));
     return same
         ? Optional.of(new Posting(id, reason, seller, invoice, kid, customer, open,
-            "%s (%s)".formatted(text, date.format(DAY)), lines))
+            "%s (%s)".formatted(text, PrintedDate.of(date)), lines))
         : Optional.empty();
   }
 }

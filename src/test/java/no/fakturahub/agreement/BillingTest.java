@@ -135,7 +135,7 @@ class BillingTest {
 
     assertThat(bill.net().toString()).isEqualTo("103.32");
     assertThat(bill.lines()).extracting(Line::description)
-        .containsExactly("2026-02-01–2026-02-28. KPI 124,3 (2025M01) → 128,4 (2026M01)");
+        .containsExactly("01.02.2026–28.02.2026. KPI 124,3 (2025M01) → 128,4 (2026M01)");
   }
 
   @Test
