@@ -74,6 +74,7 @@ final class SaftEntries {
       case PAYMENT -> "Innbetaling";
       case WRITE_OFF -> "Avskrivning";
       case BANK_FEE -> "Bankgebyr";
+      case BESIDE -> "Purregebyr og renter";
     };
   }
 }

@@ -14,9 +14,11 @@ import no.fakturahub.payment.Payment;
 ///     one sum, later
 /// @param bankFees what a bank took of a payment on the way, where the seller bears it
 /// @param losses what customers owed and is given up, small differences too
+/// @param fees what is got for reminders, and compensation between businesses
+/// @param interest what is got for payment that came late
 /// @param sales account of each SAF-T standard tax code that a sale can have
 public record AccountPlan(int customers, int bank, int vipps, int bankFees,
-    int losses, Map<String, Integer> sales) {
+    int losses, int fees, int interest, Map<String, Integer> sales) {
 
   public AccountPlan {
     if (!sales.keySet().containsAll(SalesVatCode.all()))

@@ -9,11 +9,11 @@ import no.fakturahub.invoice.Credits;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.VatSubtotal;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.kernel.Money;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;
 import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.SideClaimPaid;
 import no.fakturahub.payment.WrittenOff;
 
 /// How a business event stands in the books. What comes to nothing is not booked at all.
@@ -81,6 +81,29 @@ public record Bookkeeping(AccountPlan plan) {
         fee ? Reason.BANK_FEE : Reason.WRITE_OFF,
         invoice.seller().orgNumber(), invoice.id(), invoice.kid(), invoice.buyer(), given.on(),
         (fee ? "Bankgebyr, faktura " : "Avskrevet, faktura ") + number, amounts));
+  }
+
+  /// What is paid of a fee or of interest: claimed and paid in one voucher, so that the customer's ledger tells of it, and
+  /// nothing that was never paid is an income. There is no VAT on it (merverdiavgiftsloven § 4-1 second paragraph).
+  public Optional<Posting> of(SideClaimPaid paid) {
+    var invoice = paid.invoice();
+    var amount = paid.payment().amount();
+    var number = Long.toString(invoice.number());
+    var income = switch (paid.claim().kind()) {
+      case FEE, COMPENSATION -> plan.fees();
+      case INTEREST -> plan.interest();
+    };
+    var lines = List.<PostingLine>of(new OnCustomer(plan.customers(), amount, number, null),
+        new OnAccount(income, amount.negate(), null),
+        new OnAccount(plan.accountOf(paid.payment()), amount, null),
+        new OnCustomer(plan.customers(), amount.negate(), number, null));
+    return posting(lines, amounts -> new Posting(paid.id(), Reason.BESIDE,
+        invoice.seller().orgNumber(), invoice.id(), invoice.kid(), invoice.buyer(), paid.on(),
+        "%s, faktura %s".formatted(switch (paid.claim().kind()) {
+          case FEE -> "Purregebyr";
+          case INTEREST -> "Forsinkelsesrente";
+          case COMPENSATION -> "Standardkompensasjon";
+        }, number), amounts));
   }
 
   private PostingLine sale(VatSubtotal subtotal, LocalDate on, Money gross) {

@@ -28,11 +28,15 @@ public record Allocation(UUID id, @Nullable UUID payment, Target target, Money a
         case Refund _ -> "REFUND";
         case Clearing _ -> "CLEARING";
         case WriteOff _ -> "WRITE_OFF";
+        case OfClaim _ -> "CLAIM";
       };
     }
 
     /// On an invoice, which is owed so much less.
     record OfInvoice(UUID invoice) implements Target {}
+
+    /// On a claim beside an invoice, such as a reminder's fee.
+    record OfClaim(UUID claim) implements Target {}
 
     /// Given back, or to be given back, to whoever paid it. The hub itself sends no money.
     record Refund() implements Target {}
@@ -88,7 +92,7 @@ public record Allocation(UUID id, @Nullable UUID payment, Target target, Money a
     return switch (target) {
       case Target.OfInvoice(var invoice) -> invoice;
       case Target.WriteOff(var invoice) -> invoice;
-      case Target.Refund _,Target.Clearing _ -> null;
+      case Target.OfClaim _,Target.Refund _,Target.Clearing _ -> null;
     };
   }
 }

@@ -88,6 +88,9 @@ public sealed interface Match {
     if (!left.isNegative())
       return new PaidInPart(payment, item, left);
     var surplus = item.remaining().isNegative() ? payment.amount() : left.negate();
-    return new Overpaid(payment, item, surplus);
+    var tooMuch = surplus.minus(item.beside(payment.amount()));
+    return tooMuch.isZero()
+        ? new Settled(payment, item)
+        : new Overpaid(payment, item, tooMuch);
   }
 }

@@ -8,4 +8,20 @@ import no.fakturahub.kernel.Money;
 /// is wholly credited is too much.
 ///
 /// @param remaining what is still owed; zero when it is paid, below zero when too much was paid
-public record OpenItem(UUID invoice, Kid kid, Money remaining) {}
+/// @param claims what is owed beside it: fees and interest that reminders asked for
+public record OpenItem(UUID invoice, Kid kid, Money remaining, Money claims) {
+
+  /// One that nothing is owed beside.
+  public OpenItem(UUID invoice, Kid kid, Money remaining) {
+    this(invoice, kid, remaining, Money.ZERO);
+  }
+
+  /// What of an amount that comes for it goes to the claims beside it: what is over when it is paid.
+  public Money beside(Money amount) {
+    var owed = remaining.isNegative() ? Money.ZERO : remaining;
+    var over = amount.minus(owed);
+    if (over.isNegative())
+      return Money.ZERO;
+    return over.compareTo(claims) < 0 ? over : claims;
+  }
+}

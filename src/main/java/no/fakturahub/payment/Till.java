@@ -6,7 +6,7 @@ import no.fakturahub.kernel.Money;
 /// Where money is taken that no bank file tells of.
 public interface Till {
 
-  /// What is still owed as far as is known, below zero when too much was paid.
+  /// What is still owed as far as is known, with the claims beside the invoice; below zero when too much was paid.
   Money owed(Invoice invoice);
 
   /// The same, and nobody else books a payment, from a bank

@@ -133,7 +133,7 @@ class Booking {
   private static Step bookedStep(Reason reason) {
     return switch (reason) {
       case INVOICE_ISSUED, CREDIT_NOTE, WRITE_OFF, BANK_FEE -> Step.BOOKED;
-      case PAYMENT -> Step.PAYMENT_BOOKED;
+      case PAYMENT, BESIDE -> Step.PAYMENT_BOOKED;
     };
   }
 }

@@ -21,7 +21,8 @@ record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPe
     @DefaultValue Map<String, Own> sellers) {
 
   record Accounts(@Nullable Integer customers, @Nullable Integer bank, @Nullable Integer vipps,
-      @Nullable Integer bankFees, @Nullable Integer losses,
+      @Nullable Integer bankFees, @Nullable Integer losses, @Nullable Integer fees,
+      @Nullable Integer interest,
       @DefaultValue Map<String, Integer> sales) {}
 
   record Own(@Nullable String system, @Nullable ClosedPeriod closedPeriod,
@@ -62,7 +63,9 @@ record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPe
     return new AccountPlan(first(own.customers(), house.customers(), "customers"),
         first(own.bank(), house.bank(), "bank"), first(own.vipps(), house.vipps(), "vipps"),
         first(own.bankFees(), house.bankFees(), "bank-fees"),
-        first(own.losses(), house.losses(), "losses"), sales);
+        first(own.losses(), house.losses(), "losses"),
+        first(own.fees(), house.fees(), "fees"),
+        first(own.interest(), house.interest(), "interest"), sales);
   }
 
   private static int first(@Nullable Integer own, @Nullable Integer house, String name) {

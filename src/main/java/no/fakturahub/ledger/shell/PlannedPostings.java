@@ -9,6 +9,7 @@ import no.fakturahub.later.Later;
 import no.fakturahub.ledger.Bookkeeping;
 import no.fakturahub.ledger.Posting;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.SideClaimPaid;
 import no.fakturahub.payment.WrittenOff;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
@@ -49,6 +50,12 @@ class PlannedPostings {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PaymentMatched event) {
+    plan(keeper(event.invoice().seller().orgNumber()).of(event));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(SideClaimPaid event) {
     plan(keeper(event.invoice().seller().orgNumber()).of(event));
   }
 

@@ -43,12 +43,13 @@ class AllocationTable {
     var sure = why.sure();
     db.sql("""
         insert into allocation (id, payment_id, invoice_id, target, ore, rule, why, score,
-          decision_id, undoes, lies_from, allocated_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+          decision_id, undoes, lies_from, allocated_at, claim_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(Arrays.asList(id, payment, invoice(target), target.word(), amount.ore(),
             why.rule().name(), sure == null ? null : sure.why().name(),
             sure == null ? 100 : sure.score(), why.decision(), why.undoes(), from,
-            clock.instant().atOffset(ZoneOffset.UTC)))
+            clock.instant().atOffset(ZoneOffset.UTC),
+            target instanceof Target.OfClaim(var claim) ? claim : null))
         .update();
   }
 
@@ -112,7 +113,7 @@ class AllocationTable {
     return switch (target) {
       case Target.OfInvoice(var invoice) -> invoice;
       case Target.WriteOff(var invoice) -> invoice;
-      case Target.Refund _,Target.Clearing _ -> null;
+      case Target.OfClaim _,Target.Refund _,Target.Clearing _ -> null;
     };
   }
 
@@ -121,6 +122,7 @@ class AllocationTable {
     var target = switch (row.getString("target")) {
       case "INVOICE" -> new Target.OfInvoice(invoice);
       case "WRITE_OFF" -> new Target.WriteOff(invoice);
+      case "CLAIM" -> new Target.OfClaim(row.getObject("claim_id", UUID.class));
       case "REFUND" -> new Target.Refund();
       default -> new Target.Clearing();
     };

@@ -11,6 +11,7 @@ import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Decision.By;
 import no.fakturahub.payment.Decision.Part;
+import no.fakturahub.payment.SideClaims;
 import no.fakturahub.payment.shell.Laying.Why;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +25,19 @@ class Decisions implements Deciding {
   private final AllocationTable allocations;
   private final MoneyAtHand money;
   private final Laying laying;
+  private final Paying paying;
+  private final SideClaims claims;
   private final DecisionStory story;
 
   Decisions(Turn turn, DecisionTable decisions, AllocationTable allocations, MoneyAtHand money,
-      Laying laying, DecisionStory story) {
+      Laying laying, Paying paying, SideClaims claims, DecisionStory story) {
     this.turn = turn;
     this.decisions = decisions;
     this.allocations = allocations;
     this.money = money;
     this.laying = laying;
+    this.paying = paying;
+    this.claims = claims;
     this.story = story;
   }
 
@@ -79,7 +84,7 @@ class Decisions implements Deciding {
     money.waiting(payment, sum);
     for (var part : parts) {
       var invoice = money.payableBy(received, part);
-      lay(payment, invoice, part.amount(), by, why);
+      pay(payment, invoice, part.amount(), by, why);
     }
   }
 
@@ -88,7 +93,7 @@ class Decisions implements Deciding {
     var owed = money.ofSameCustomer(owing, to);
     for (var piece : money.taken(from, amount)) {
       lay(piece.payment(), owing, piece.amount().negate(), by, why);
-      lay(piece.payment(), owed, piece.amount(), by, why);
+      pay(piece.payment(), owed, piece.amount(), by, why);
     }
   }
 
@@ -107,13 +112,18 @@ class Decisions implements Deciding {
   }
 
   /// All that was decided with it, the last first.
-  private void undo(UUID id, By by, UUID decision) {
-    for (var old : money.undoable(id).reversed()) {
+  private void undo(UUID allocation, By by, UUID decision) {
+    for (var old : money.undoable(allocation).reversed()) {
       var why = Why.undone(decision, old);
       var back = old.amount().negate();
       switch (old.target()) {
         case Target.OfInvoice(var invoice) ->
           lay(money.of(old), money.invoice(invoice), back, by, why);
+        case Target.OfClaim(var id) -> {
+          var claim = claims.find(id).orElseThrow();
+          laying.onClaim(money.of(old), money.payment(money.of(old)).payment(), claim,
+              money.invoice(claim.invoice()), back, why);
+        }
         case Target.Refund _ -> laying.refund(money.of(old), back, why);
         case Target.Clearing _ -> laying.clear(money.of(old), back, why);
         case Target.WriteOff(var invoice) -> {
@@ -122,6 +132,11 @@ class Decisions implements Deciding {
         }
       }
     }
+  }
+
+  private void pay(UUID payment, Invoice invoice, Money amount, By by, Why why) {
+    paying.pay(UUID.randomUUID(), payment, money.payment(payment).payment(), invoice, amount, why);
+    story.laid(invoice, amount, by);
   }
 
   private void lay(UUID payment, Invoice invoice, Money amount, By by, Why why) {

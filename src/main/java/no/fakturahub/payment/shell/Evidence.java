@@ -40,7 +40,8 @@ class Evidence {
   }
 
   private void ofPart(Match.Part part, String said, String why) {
-    var left = part.item().remaining().minus(part.amount());
+    var paid = part.amount().minus(part.item().beside(part.amount()));
+    var left = part.item().remaining().minus(paid);
     timeline.add(part.item().invoice(), left.isZero() ? Step.PAID : Step.PART_PAID,
         "%s; %s; kr %s still owed".formatted(said, why, left));
   }

@@ -30,16 +30,16 @@ class Finding {
 
   private final Invoices invoices;
   private final Sellers sellers;
-  private final PaymentTable payments;
+  private final Paying paying;
   private final ListedInvoices listed;
   private final OpenItems items;
   private final PaymentRules rules;
 
-  Finding(Invoices invoices, Sellers sellers, PaymentTable payments, ListedInvoices listed,
+  Finding(Invoices invoices, Sellers sellers, Paying paying, ListedInvoices listed,
       OpenItems items, PaymentRules rules) {
     this.invoices = invoices;
     this.sellers = sellers;
-    this.payments = payments;
+    this.paying = paying;
     this.listed = listed;
     this.items = items;
     this.rules = rules;
@@ -107,6 +107,6 @@ class Finding {
   }
 
   private OpenItem openItem(Invoice invoice) {
-    return new OpenItem(invoice.id(), invoice.kid(), payments.owed(invoice));
+    return paying.item(invoice);
   }
 }

@@ -11,6 +11,8 @@ import no.fakturahub.payment.Allocation.Sure;
 import no.fakturahub.payment.Allocation.Target;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.SideClaim;
+import no.fakturahub.payment.SideClaimPaid;
 import no.fakturahub.payment.Suggestion;
 import no.fakturahub.payment.WrittenOff;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,14 @@ class Laying {
     var from = why.moved() ? today() : money.settled();
     allocations.insert(id, payment, new Target.OfInvoice(invoice.id()), amount, why, from);
     events.publishEvent(new PaymentMatched(id, money.of(amount), invoice, from));
+  }
+
+  void onClaim(UUID payment, Payment money, SideClaim claim, Invoice invoice, Money amount,
+      Why why) {
+    var id = UUID.randomUUID();
+    var from = why.moved() ? today() : money.settled();
+    allocations.insert(id, payment, new Target.OfClaim(claim.id()), amount, why, from);
+    events.publishEvent(new SideClaimPaid(id, money.of(amount), claim, invoice, from));
   }
 
   void refund(UUID payment, Money amount, Why why) {

@@ -14,7 +14,6 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.ListedItem;
 import no.fakturahub.payment.Match;
 import no.fakturahub.payment.Match.Part;
-import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Receipt;
@@ -27,11 +26,14 @@ class ListedInvoices {
   private final Invoices invoices;
   private final Sellers sellers;
   private final Payments payments;
+  private final Paying paying;
 
-  ListedInvoices(Invoices invoices, Sellers sellers, Payments payments) {
+  ListedInvoices(Invoices invoices, Sellers sellers, Payments payments,
+      Paying paying) {
     this.invoices = invoices;
     this.sellers = sellers;
     this.payments = payments;
+    this.paying = paying;
   }
 
   Optional<Match.Listed> of(Receipt receipt) {
@@ -55,7 +57,7 @@ class ListedInvoices {
     sums.forEach((id, amount) -> {
       var invoice = invoices.find(id).orElseThrow();
       if (!amount.isZero())
-        parts.add(new Part(new OpenItem(id, invoice.kid(), payments.owed(invoice)), amount));
+        parts.add(new Part(paying.item(invoice), amount));
     });
     var sum = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
     return sum.equals(payment.amount()) && parts.stream().allMatch(ListedInvoices::isOwed)
@@ -65,7 +67,8 @@ class ListedInvoices {
 
   /// No more is paid of an invoice than is owed, and no more deducted than the customer has to its good.
   private static boolean isOwed(Part part) {
-    var left = part.item().remaining().minus(part.amount());
+    var item = part.item();
+    var left = item.remaining().minus(part.amount().minus(item.beside(part.amount())));
     return left.isZero() || left.isNegative() == part.amount().isNegative();
   }
 

@@ -27,16 +27,18 @@ class Matching {
   private final Tellings tellings;
   private final Evidence evidence;
   private final Laying laying;
+  private final Paying paying;
   private final Finding finding;
   private final PaymentRules rules;
 
   Matching(Invoices invoices, PaymentTable payments, Tellings tellings, Evidence evidence,
-      Laying laying, Finding finding, PaymentRules rules) {
+      Laying laying, Paying paying, Finding finding, PaymentRules rules) {
     this.invoices = invoices;
     this.payments = payments;
     this.tellings = tellings;
     this.evidence = evidence;
     this.laying = laying;
+    this.paying = paying;
     this.finding = finding;
     this.rules = rules;
   }
@@ -74,7 +76,7 @@ class Matching {
     switch (match) {
       case Match.Found found -> {
         var invoice = invoices.find(found.item().invoice()).orElseThrow();
-        laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
+        paying.pay(id, id, match.payment(), invoice, match.payment().amount(),
             Why.by(Rule.KID));
         if (found instanceof Match.PaidInPart part)
           giveUp(invoice, part.stillOwed(), receipt);
@@ -92,7 +94,7 @@ class Matching {
   }
 
   private void lay(UUID id, Payment payment, List<Part> parts, Why why) {
-    parts.forEach(part -> laying.onInvoice(UUID.randomUUID(), id, payment,
+    parts.forEach(part -> paying.pay(UUID.randomUUID(), id, payment,
         invoices.find(part.item().invoice()).orElseThrow(), part.amount(), why));
   }
 

@@ -146,8 +146,10 @@ class PaymentTable implements Payments {
   @Override
   public List<Received> of(UUID invoice) {
     return db.sql(SELECT + """
-        where p.id in (select payment_id from allocation where invoice_id = ?)
-        order by p.place""").param(invoice).query(new ReceivedRow()).list();
+        where p.id in (select payment_id from allocation where invoice_id = :invoice
+          union select a.payment_id from allocation a join side_claim c on c.id = a.claim_id
+            where c.invoice_id = :invoice)
+        order by p.place""").param("invoice", invoice).query(new ReceivedRow()).list();
   }
 
   @Override

@@ -8,7 +8,6 @@ import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Allocation.Rule;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Match;
-import no.fakturahub.payment.OpenItem;
 import no.fakturahub.payment.Till;
 import no.fakturahub.payment.shell.Laying.Why;
 import org.jspecify.annotations.Nullable;
@@ -23,38 +22,40 @@ class TillBean implements Till {
   private final Turn turn;
   private final PaymentTable payments;
   private final Timeline timeline;
-  private final Laying laying;
+  private final Paying paying;
 
-  TillBean(Turn turn, PaymentTable payments, Timeline timeline, Laying laying) {
+  TillBean(Turn turn, PaymentTable payments, Timeline timeline, Paying paying) {
     this.turn = turn;
     this.payments = payments;
     this.timeline = timeline;
-    this.laying = laying;
+    this.paying = paying;
   }
 
   @Override
   public Money owed(Invoice invoice) {
-    return payments.owed(invoice);
+    var item = paying.item(invoice);
+    return item.remaining().plus(item.claims());
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Money owedInTurn(Invoice invoice) {
     turn.take();
-    return payments.owed(invoice);
+    return owed(invoice);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void take(Incoming incoming) {
     var invoice = incoming.invoice();
-    var item = new OpenItem(invoice.id(), invoice.kid(), owedInTurn(invoice));
+    turn.take();
+    var item = paying.item(invoice);
     var match = Match.known(incoming.payment(), item);
     var id = UUID.randomUUID();
     if (!payments.insert(id, incoming, match, waitsFor(match)))
       return;
     tell(incoming, match);
-    laying.onInvoice(id, id, match.payment(), invoice, match.payment().amount(),
+    paying.pay(id, id, match.payment(), invoice, match.payment().amount(),
         Why.by(Rule.TOLD));
   }
 

@@ -1,0 +1,124 @@
+package no.fakturahub.payment.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.Shop;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.Money;
+import no.fakturahub.ocrgiro.OcrType;
+import no.fakturahub.payment.Allocation;
+import no.fakturahub.payment.Deciding;
+import no.fakturahub.payment.Decision;
+import no.fakturahub.payment.InvoiceState;
+import no.fakturahub.payment.Payments;
+import no.fakturahub.payment.Payments.Outcome;
+import no.fakturahub.payment.SideClaim;
+import no.fakturahub.payment.SideClaim.Kind;
+import no.fakturahub.payment.SideClaims;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fee and interest are paid beside the invoice: it first, and they with what is over.
+@SpringJUnitConfig(Books.class)
+@TestPropertySource(properties = "hub.intake.max-bytes=100000")
+class SideClaimTest {
+
+  @Autowired
+  SideClaims claims;
+  @Autowired
+  Payments payments;
+  @Autowired
+  Deciding deciding;
+  @Autowired
+  Bank bank;
+  @Autowired
+  Books.Issue issue;
+  @Autowired
+  JdbcTransactionManager transactions;
+
+  @Test
+  void whatIsPaidBeyondTheInvoicePaysTheFeeAndThenTheInterest() throws Exception {
+    var invoice = reminded();
+
+    pay(invoice, 125_00 + 38_00 + 1_00);
+
+    assertThat(payments.state(invoice)).isEqualTo(InvoiceState.PAID);
+    assertThat(payments.latest(1).getFirst().outcome()).isEqualTo(Outcome.SETTLED);
+    assertThat(claims.of(invoice.id())).extracting(SideClaim::owed)
+        .containsExactly(Money.ZERO, Money.ofKroner("1.50"));
+  }
+
+  @Test
+  void theInvoiceAloneIsPaidFirstAndTheFeeIsStillOwed() throws Exception {
+    var invoice = reminded();
+
+    pay(invoice, 125_00);
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ofKroner("40.50"));
+
+    pay(invoice, 40_50);
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ZERO);
+    assertThat(payments.waiting()).extracting(Payments.Received::invoice)
+        .doesNotContain(invoice.id());
+  }
+
+  @Test
+  void moreThanAllThatIsTooMuch() throws Exception {
+    var invoice = reminded();
+
+    pay(invoice, 125_00 + 40_50 + 10_00);
+
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("-10.00"));
+    assertThat(payments.latest(1).getFirst().waitsFor()).isEqualTo("PAYMENT_TOO_MUCH");
+  }
+
+  @Test
+  void whatIsWaivedIsNoLongerPaid() throws Exception {
+    var invoice = reminded();
+    claims.of(invoice.id()).forEach(one -> claims.waive(one.letter()));
+
+    pay(invoice, 125_00 + 38_00);
+
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("-38.00"));
+  }
+
+  @Test
+  void aPersonTakesItBackAndItWaitsAgain() throws Exception {
+    var invoice = reminded();
+    pay(invoice, 125_00 + 38_00);
+    var payment = payments.latest(1).getFirst();
+    var fee = payments.allocations(payment.id()).stream()
+        .filter(one -> one.target() instanceof Allocation.Target.OfClaim).findFirst()
+        .orElseThrow();
+
+    deciding.decide(new Decision.Undo(fee.id()),
+        new Decision.By(UUID.randomUUID().toString(), "Kari", null));
+
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ofKroner("40.50"));
+    assertThat(payments.find(payment.id()).orElseThrow().waiting())
+        .isEqualTo(Money.ofKroner("38.00"));
+  }
+
+  private Invoice reminded() {
+    var invoice = issue.invoice();
+    new TransactionTemplate(transactions).executeWithoutResult(
+        _ -> List.of(claim(invoice, Kind.FEE, "38.00"), claim(invoice, Kind.INTEREST, "2.50"))
+            .forEach(claims::ask));
+    return invoice;
+  }
+
+  private static SideClaim claim(Invoice invoice, Kind kind, String kroner) {
+    return SideClaim.of(invoice.id(), kind, Money.ofKroner(kroner), Shop.TODAY,
+        UUID.randomUUID());
+  }
+
+  private void pay(Invoice invoice, long ore) throws Exception {
+    bank.send("beside", bank.file().pay(OcrType.GIRO, Shop.TODAY, ore, invoice.kid().value(),
+        "86011120001"));
+  }
+}
