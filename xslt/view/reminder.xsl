@@ -17,7 +17,7 @@
 
   <xsl:template match="r:reminder/invoice">
     <xsl:call-template name="page">
-      <xsl:with-param name="title">{f:word(if (../@fee | ../@interest) then 'reminder' else 'reminder.friendly')} {../@number}</xsl:with-param>
+      <xsl:with-param name="title">{f:word(if (../@fee | ../@interest | ../@compensation) then 'reminder' else 'reminder.friendly')} {../@number}</xsl:with-param>
       <xsl:with-param name="pay">
         <section class="pay">
           <h2>{f:word('payment')}</h2>

@@ -32,9 +32,10 @@ class InvoicePages {
   private final Payments payments;
   private final Deliveries deliveries;
   private final Reports reports;
+  private final FollowedUps followedUps;
 
   InvoicePages(Rows rows, Waiting waiting, Invoices invoices, Timeline timeline, Orders orders,
-      Payments payments, Deliveries deliveries, Reports reports) {
+      Payments payments, Deliveries deliveries, Reports reports, FollowedUps followedUps) {
     this.rows = rows;
     this.waiting = waiting;
     this.invoices = invoices;
@@ -43,6 +44,7 @@ class InvoicePages {
     this.payments = payments;
     this.deliveries = deliveries;
     this.reports = reports;
+    this.followedUps = followedUps;
   }
 
   @GetMapping("/")
@@ -68,6 +70,8 @@ class InvoicePages {
     page.addAttribute("creditNotes", invoices.creditNotes(id));
     page.addAttribute("orders", orders.of(id));
     page.addAttribute("timeline", timeline.of(id));
+    if (!invoice.isCreditNote())
+      page.addAttribute("followed", followedUps.of(id));
     var delivery = deliveries.of(id);
     page.addAttribute("delivery", delivery.orElse(null));
     page.addAttribute("reports", delivery.map(it -> reports.of(it.id())).orElse(List.of()));

@@ -1,21 +1,18 @@
 package no.fakturahub.console;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
-import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Refused;
-import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.reminder.Claim;
 import no.fakturahub.reminder.LateInterest;
-import no.fakturahub.reminder.LateInterest.Owed;
+import no.fakturahub.reminder.Letter;
 import no.fakturahub.reminder.ReminderFee;
+import no.fakturahub.reminder.Reminders;
+import no.fakturahub.reminder.Unpaid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,8 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the law would let a seller claim of an invoice that is late, were a first reminder sent on a day, and why not
-/// more. It sends nothing: the hub has sent no reminders yet, so none is counted.
+/// What the law would let a seller claim of an invoice that is late, were a reminder sent on a day, and why not more.
+/// It sends nothing; what was sent counts.
 @RestController
 class ReminderLawApi {
 
@@ -46,11 +43,14 @@ class ReminderLawApi {
 
   private final Invoices invoices;
   private final Payments payments;
+  private final Reminders reminders;
   private final MessageSource words;
 
-  ReminderLawApi(Invoices invoices, Payments payments, MessageSource words) {
+  ReminderLawApi(Invoices invoices, Payments payments, Reminders reminders,
+      MessageSource words) {
     this.invoices = invoices;
     this.payments = payments;
+    this.reminders = reminders;
     this.words = words;
   }
 
@@ -63,12 +63,15 @@ class ReminderLawApi {
     var invoice = invoices.find(id).filter(one -> !one.isCreditNote())
         .orElseThrow(() -> new Refused("CREDIT_NO_INVOICE", id.toString()));
     var owed = payments.owed(invoice);
-    var claim = new Claim(invoice.due(), owed, invoice.buyer().isConsumer(), disputed, List.of());
+    var claim = new Claim(invoice.due(), owed, invoice.buyer().isConsumer(), disputed,
+        reminders.of(id).stream().filter(Letter::hasLeft)
+            .map(one -> new Claim.Letter(one.issued(), one.deadline(), one.ownFee())).toList());
     var deadline = on.plusDays(ReminderFee.DAYS);
     return new Lawful(invoice.number(), invoice.due(), on, deadline,
         owed.toString(), fee(ReminderFee.of(claim, on, deadline, false)),
         ReminderFee.compensation(claim).toString(),
-        interest(LateInterest.of(invoice.due(), owed(invoice), on)));
+        interest(LateInterest.of(invoice.due(),
+            Unpaid.overTime(invoice.issued(), owed, payments.allocationsOn(id)), on)));
   }
 
   private Fee fee(ReminderFee fee) {
@@ -84,19 +87,5 @@ class ReminderLawApi {
         .map(one -> new Part(one.from(), one.to(), one.owed().toString(),
             one.rate().toPlainString(), one.interest().toString(), one.source()))
         .toList(), interest.unknown());
-  }
-
-  /// What was credited counts from the start, which is to the customer's good.
-  private List<Owed> owed(Invoice invoice) {
-    var laid = payments.allocationsOn(invoice.id()).stream()
-        .sorted(Comparator.comparing(Allocation::from)).toList();
-    var left = payments.owed(invoice).plus(laid.stream().map(Allocation::amount)
-        .reduce(Money.ZERO, Money::plus));
-    var owed = new ArrayList<>(List.of(new Owed(invoice.issued(), left)));
-    for (var one : laid) {
-      left = left.minus(one.amount());
-      owed.add(new Owed(one.from(), left));
-    }
-    return owed;
   }
 }

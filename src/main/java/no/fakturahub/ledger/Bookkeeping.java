@@ -83,8 +83,8 @@ public record Bookkeeping(AccountPlan plan) {
         (fee ? "Bankgebyr, faktura " : "Avskrevet, faktura ") + number, amounts));
   }
 
-  /// What is paid of a fee or of interest: claimed and paid in one voucher, so that the customer's ledger tells of it, and
-  /// nothing that was never paid is an income. There is no VAT on it (merverdiavgiftsloven § 4-1 second paragraph).
+  /// What is paid of a fee or of interest: claimed and paid in one voucher, so that the customer's ledger tells of it,
+  /// and nothing that was never paid is an income. There is no VAT on it (merverdiavgiftsloven § 4-1 second paragraph).
   public Optional<Posting> of(SideClaimPaid paid) {
     var invoice = paid.invoice();
     var amount = paid.payment().amount();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ public interface Payments {
   Money owed(Invoice invoice);
 
   InvoiceState state(Invoice invoice);
+
+  /// The day of the last file from whoever tells of the payments to this account; empty when there has been none.
+  Optional<LocalDate> bankDataOf(AccountNumber account);
 
   /// What a customer owed on a day, as it is known now.
   CustomerAccount account(OrgNumber seller, String customer, LocalDate on);

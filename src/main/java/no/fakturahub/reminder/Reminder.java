@@ -17,8 +17,15 @@ import no.fakturahub.kernel.Money;
 /// @param settled what was paid or credited of the invoice by then
 /// @param fee purregebyr; zero in a friendly reminder
 /// @param interest forsinkelsesrente until the reminder was issued, zero when none is asked for
+/// @param compensation the standard compensation between businesses (forsinkelsesrenteloven § 3 a), else zero
 public record Reminder(Invoice invoice, int round, LocalDate issued, LocalDate due, Money settled,
-    Money fee, Money interest) {
+    Money fee, Money interest, Money compensation) {
+
+  /// One that asks for no compensation.
+  public Reminder(Invoice invoice, int round, LocalDate issued, LocalDate due, Money settled,
+      Money fee, Money interest) {
+    this(invoice, round, issued, due, settled, fee, interest, Money.ZERO);
+  }
 
   public Reminder {
     if (invoice.isCreditNote())
@@ -26,7 +33,8 @@ public record Reminder(Invoice invoice, int round, LocalDate issued, LocalDate d
     if (round < 1 || due.isBefore(issued) || issued.isBefore(invoice.issued()))
       throw new IllegalArgumentException("Reminder %d of %s, due %s, of an invoice of %s"
           .formatted(round, issued, due, invoice.issued()));
-    if (fee.isNegative() || interest.isNegative() || settled.isNegative())
+    if (fee.isNegative() || interest.isNegative() || settled.isNegative()
+        || compensation.isNegative())
       throw new IllegalArgumentException("Settled %s, fee %s, interest %s: none is below zero"
           .formatted(settled, fee, interest));
     if (settled.compareTo(invoice.totals().payable()) >= 0)
@@ -39,7 +47,8 @@ public record Reminder(Invoice invoice, int round, LocalDate issued, LocalDate d
   }
 
   public Money payable() {
-    return invoice.totals().payable().minus(settled).plus(interest).plus(fee);
+    return invoice.totals().payable().minus(settled).plus(interest).plus(compensation)
+        .plus(fee);
   }
 
   /// Whether an EHF Reminder can be made of it: its receivers are in Norway, and it has no place for the delivery,
@@ -54,6 +63,7 @@ public record Reminder(Invoice invoice, int round, LocalDate issued, LocalDate d
     var vat = new NoVat(invoice);
     var charges = new ArrayList<>(vat.charges());
     add(charges, "Forsinkelsesrente", "Late interest", interest, vat);
+    add(charges, "Standardkompensasjon", "Standard compensation", compensation, vat);
     add(charges, "Purregebyr", "Reminder fee", fee, vat);
     return new Invoice(invoice.id(), invoice.seller(), invoice.number(), invoice.kid(),
         invoice.issued(), invoice.due(), invoice.delivered(), invoice.buyer(),

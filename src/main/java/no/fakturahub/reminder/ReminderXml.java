@@ -14,10 +14,12 @@ public final class ReminderXml {
   public static byte[] write(Reminder reminder) {
     var invoice = new String(InvoiceXml.write(reminder.demanded()), StandardCharsets.UTF_8);
     return """
-        <reminder xmlns="urn:fakturahub:reminder:1" number="%s" issued="%s" due="%s"%s%s%s payable="%s">%s</reminder>"""
+        <reminder xmlns="urn:fakturahub:reminder:1" number="%s" issued="%s" due="%s"%s payable="%s">%s</reminder>"""
         .formatted(reminder.number(), reminder.issued(), reminder.due(),
-            amount("settled", reminder.settled()), amount("interest", reminder.interest()),
-            amount("fee", reminder.fee()), reminder.payable(), invoice)
+            amount("settled", reminder.settled()) + amount("interest", reminder.interest())
+                + amount("compensation", reminder.compensation())
+                + amount("fee", reminder.fee()),
+            reminder.payable(), invoice)
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -24,6 +24,7 @@ create table reminder (
   settled_ore bigint not null,
   fee_ore bigint not null,
   interest_ore bigint not null,
+  compensation_ore bigint not null,
   -- the fee that this letter bears itself, which the law counts
   own_fee_ore bigint not null,
   words varchar(2000) not null,

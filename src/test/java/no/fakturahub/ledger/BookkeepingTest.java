@@ -147,7 +147,8 @@ class BookkeepingTest {
 
   @Test
   void aPlanWithoutAnAccountForEverySaleCannotExist() {
-    assertThatThrownBy(() -> new AccountPlan(1500, 1920, 1940, 7770, 7830, 3900, 8050, Map.of("3", 3000)))
+    assertThatThrownBy(
+        () -> new AccountPlan(1500, 1920, 1940, 7770, 7830, 3900, 8050, Map.of("3", 3000)))
         .hasMessageContaining("[3, 31, 32, 33, 5, 51, 52, 6]");
   }
 

@@ -21,15 +21,7 @@ class Refusals {
   }
 
   Optional<Refused> in(Throwable failure) {
-    for (var t = failure; t != null; t = t.getCause()) {
-      if (t instanceof Refused refused)
-        return Optional.of(refused);
-      var cause = t;
-      var known = channels.stream().flatMap(channel -> channel.refusal(cause).stream()).findFirst();
-      if (known.isPresent())
-        return known;
-    }
-    return Optional.empty();
+    return Refusing.in(failure, channels);
   }
 
   /// Whether it is left open that the invoice arrived.

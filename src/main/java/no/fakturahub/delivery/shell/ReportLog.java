@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.DeliveryChanged;
 import no.fakturahub.delivery.DeliveryState;
+import no.fakturahub.delivery.Letters;
 import no.fakturahub.delivery.Report;
 import no.fakturahub.delivery.Report.Says;
 import no.fakturahub.delivery.Reports;
@@ -12,6 +13,7 @@ import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,21 +29,26 @@ class ReportLog implements Reports {
   private final Timeline timeline;
   private final DeliveryLog log;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<Letters> letters;
 
   ReportLog(DeliveryTable deliveries, ReportTable reports, Invoices invoices, Timeline timeline,
-      DeliveryLog log, ApplicationEventPublisher events) {
+      DeliveryLog log, ApplicationEventPublisher events, ObjectProvider<Letters> letters) {
     this.deliveries = deliveries;
     this.reports = reports;
     this.invoices = invoices;
     this.timeline = timeline;
     this.log = log;
     this.events = events;
+    this.letters = letters;
   }
 
   @Override
   @Transactional
   public void report(UUID id, Report report) {
-    var delivery = deliveries.lock(id).orElseThrow();
+    var found = deliveries.lock(id);
+    if (found.isEmpty() && letters.stream().anyMatch(one -> one.report(id, report)))
+      return;
+    var delivery = found.orElseThrow();
     var known = reports.isKnown(id, report);
     if (known && !handsOverAnew(delivery, report))
       return;

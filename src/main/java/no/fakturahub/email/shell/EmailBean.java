@@ -15,7 +15,7 @@ import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.springframework.stereotype.Component;
 
-/// The bean `routes/deliver-email.camel.yaml` and `routes/take-bounces.camel.yaml` ask.
+/// The bean that `deliver-email`, `send-mail` and `take-bounces` in `routes/` ask.
 @Component("email")
 class EmailBean {
 

@@ -10,10 +10,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import no.fakturahub.email.BounceAddress;
@@ -25,6 +27,7 @@ import no.fakturahub.invoice.PayLinks;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
 import no.fakturahub.paper.Phrases;
+import no.fakturahub.reminder.Reminder;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,9 +57,28 @@ class Mail {
   }
 
   MimeMessage of(UUID delivery, Invoice invoice, byte[] ehf) throws MessagingException {
-    var text = MailText.of(invoice,
-        links.stream().flatMap(link -> link.of(invoice).stream()).findFirst(),
-        pages.stream().flatMap(page -> page.of(invoice).stream()).findFirst());
+    return of(delivery, invoice, MailText.of(invoice, payPage(invoice), page(invoice)),
+        Optional.of(ehf));
+  }
+
+  /// @param own the seller's words; empty for the hub's
+  MimeMessage of(UUID letter, Reminder reminder, String own) throws MessagingException {
+    var invoice = reminder.invoice();
+    return of(letter, invoice,
+        ReminderText.of(reminder, own, payPage(invoice), page(invoice)), Optional.empty());
+  }
+
+  private Optional<URI> payPage(Invoice invoice) {
+    return links.stream().flatMap(link -> link.of(invoice).stream()).findFirst();
+  }
+
+  private Optional<URI> page(Invoice invoice) {
+    return pages.stream().flatMap(page -> page.of(invoice).stream()).findFirst();
+  }
+
+  /// @param ehf of the invoice itself, where it goes along
+  private MimeMessage of(UUID delivery, Invoice invoice, MailText text, Optional<byte[]> ehf)
+      throws MessagingException {
     var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
     var mail = envelope(delivery);
     mail.setFrom(from);
@@ -82,13 +104,15 @@ class Mail {
     return mail;
   }
 
-  private MimeMultipart parts(Invoice invoice, MailText text, byte[] ehf)
+  private MimeMultipart parts(Invoice invoice, MailText text, Optional<byte[]> ehf)
       throws MessagingException {
     var name = "%s-%d".formatted(Phrases.of(invoice).text("file"),
         invoice.number());
     var parts = new MimeMultipart(words(text),
-        file(name + ".pdf", Document.PDF.mimeType(), papers.of(invoice)),
-        file(name + ".xml", Document.EHF.mimeType(), ehf));
+        file(name + ".pdf", Document.PDF.mimeType(), papers.of(invoice)));
+    if (ehf.isEmpty())
+      return parts;
+    parts.addBodyPart(file(name + ".xml", Document.EHF.mimeType(), ehf.get()));
     for (var attachment : invoice.attachments()) {
       parts.addBodyPart(file(OneLine.of(attachment.fileName()), attachment.mimeType(),
           attachment.content()));

@@ -25,7 +25,7 @@ final class MailHtml {
   static String of(MailText text) {
     var words = text.words();
     var body = String.join("\n", p(words.text("mail.greeting")), p(text.here()), facts(text),
-        text.instead().isEmpty() ? "" : p(text.instead()), p(words.text("mail.attached")),
+        text.instead().isEmpty() ? "" : p(text.instead()), p(text.attached()),
         p(words.text("mail.questions")),
         "<p>" + safe(words.text("mail.regards")) + "<br>" + safe(text.seller()) + "</p>");
     return PAGE.formatted(words.locale().getLanguage(), safe(text.subject()), body);

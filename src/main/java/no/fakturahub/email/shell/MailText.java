@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// What the mail says: what is to be paid, when and how, or what was credited, in the receiver's
 /// language.
 ///
-/// @param instead of paying, where there is nothing to pay; else empty
+/// @param instead of paying, where there is nothing to pay, or what else is to be known; else empty
+/// @param attached what lies beside it
 record MailText(Phrases words, String subject, String here, List<Fact> facts, String instead,
-    String seller) {
+    String attached, String seller) {
 
   /// @param link where the value is an address to go to
   record Fact(String label, String value, @Nullable URI link) {}
@@ -30,7 +31,7 @@ record MailText(Phrases words, String subject, String here, List<Fact> facts, St
     page.ifPresent(to -> facts.add(link(words, "mail.page", to)));
     return new MailText(words, OneLine.of(words.text("mail.subject", number, seller)),
         words.text("mail.here", number, seller), List.copyOf(facts),
-        isToBePaid(invoice) ? "" : words.text("pay.nothing"), seller);
+        isToBePaid(invoice) ? "" : words.text("pay.nothing"), words.text("mail.attached"), seller);
   }
 
   private static List<Fact> payment(Invoice invoice, Phrases words) {
@@ -65,7 +66,7 @@ record MailText(Phrases words, String subject, String here, List<Fact> facts, St
     facts.forEach(fact -> lines.add("  %-16s %s".formatted(fact.label() + ":", fact.value())));
     if (!instead.isEmpty())
       lines.addAll(facts.isEmpty() ? List.of(instead) : List.of("", instead));
-    lines.addAll(List.of("", words.text("mail.attached"), "", words.text("mail.questions"), "",
+    lines.addAll(List.of("", attached, "", words.text("mail.questions"), "",
         words.text("mail.regards"), seller, ""));
     return String.join("\n", lines);
   }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
+import no.fakturahub.delivery.Letters;
 import no.fakturahub.delivery.Report;
 import no.fakturahub.delivery.Report.Says;
 import no.fakturahub.delivery.Reports;
@@ -15,6 +16,7 @@ import no.fakturahub.email.RecipientStatus.Action;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
 import no.fakturahub.parked.Parking;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +33,17 @@ class Returns {
   private final Reports reports;
   private final Timeline timeline;
   private final NoticeTable notices;
+  private final ObjectProvider<Letters> letters;
   private final Parking parking;
 
   Returns(MailSettings settings, Deliveries deliveries, Reports reports, Timeline timeline,
-      NoticeTable notices, Parking parking, Clock clock) {
+      NoticeTable notices, ObjectProvider<Letters> letters, Parking parking, Clock clock) {
     this.mails = new ReceivedMails(settings.bounceAddress(), clock);
     this.deliveries = deliveries;
     this.reports = reports;
     this.timeline = timeline;
     this.notices = notices;
+    this.letters = letters;
     this.parking = parking;
   }
 
@@ -54,11 +58,20 @@ class Returns {
       }
       case Notification told -> {
         told.delivery().flatMap(this::byEmail).ifPresentOrElse(
-            delivery -> tell(delivery, told, raw), () -> parking.park(ROUTE, told.id(),
-                "EMAIL_RETURN_UNPLACED", told.tells() + ", " + told.words(), raw));
+            delivery -> tell(delivery, told, raw), () -> ofLetter(told, raw));
         yield true;
       }
     };
+  }
+
+  private void ofLetter(Notification told, byte[] raw) {
+    var letter = told.delivery().filter(id -> letters.stream().anyMatch(one -> one.has(id)));
+    if (letter.isEmpty())
+      parking.park(ROUTE, told.id(), "EMAIL_RETURN_UNPLACED",
+          told.tells() + ", " + told.words(), raw);
+    else if (told.tells() == Action.FAILED || told.tells() == Action.DELIVERED)
+      reports.report(letter.get(),
+          report(told.tells() == Action.FAILED ? Says.BOUNCED : Says.DELIVERED, told, raw));
   }
 
   private Optional<Delivery> byEmail(UUID id) {
@@ -77,7 +90,11 @@ class Returns {
   }
 
   private void report(Says says, Delivery delivery, Notification told, byte[] raw) {
-    reports.report(delivery.id(), new Report(says, told.id(), told.at(), told.words(), raw));
+    reports.report(delivery.id(), report(says, told, raw));
+  }
+
+  private static Report report(Says says, Notification told, byte[] raw) {
+    return new Report(says, told.id(), told.at(), told.words(), raw);
   }
 
   private static Step step(Action action) {

@@ -1,10 +1,13 @@
 package no.fakturahub.payment.shell;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Sha256;
 import no.fakturahub.payment.shell.BankFile.State;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,19 @@ class BankFiles {
         .query((row, _) -> new BankFile(row.getObject(1, UUID.class), row.getString(2),
             State.valueOf(row.getString(3)), bytes))
         .optional();
+  }
+
+  /// The day of the last file from the partner that has brought payments to this account; of any, while none has.
+  Optional<LocalDate> latestOf(AccountNumber account) {
+    return db.sql("""
+        select max(f.received_at) from bank_file f
+        where f.state in ('BOOKED', 'COPY') and (coalesce(f.partner, '') in
+            (select distinct coalesce(b.partner, '') from bank_file b
+              join payment p on p.bank_file_id = b.id where p.account = :account)
+          or not exists (select 1 from payment p where p.account = :account
+            and p.bank_file_id is not null))""").param("account", account.value())
+        .query(OffsetDateTime.class).optional()
+        .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
   }
 
   boolean isBooked(BankFile file) {

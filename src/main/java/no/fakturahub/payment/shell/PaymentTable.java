@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
+import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.payment.Allocation;
@@ -54,14 +55,16 @@ class PaymentTable implements Payments {
   private final Invoices invoices;
   private final AllocationTable allocations;
   private final CustomerAccounts accounts;
+  private final BankFiles bankFiles;
   private final JdbcClient db;
   private final Clock clock;
 
   PaymentTable(Invoices invoices, AllocationTable allocations, CustomerAccounts accounts,
-      JdbcClient db, Clock clock) {
+      BankFiles bankFiles, JdbcClient db, Clock clock) {
     this.invoices = invoices;
     this.allocations = allocations;
     this.accounts = accounts;
+    this.bankFiles = bankFiles;
     this.db = db;
     this.clock = clock;
   }
@@ -179,6 +182,11 @@ class PaymentTable implements Payments {
   public InvoiceState state(Invoice invoice) {
     return InvoiceState.of(invoice.totals().payable(), invoices.credited(invoice.id()),
         paid(invoice.id()), allocations.writtenOff(invoice.id()));
+  }
+
+  @Override
+  public Optional<LocalDate> bankDataOf(AccountNumber account) {
+    return bankFiles.latestOf(account);
   }
 
   @Override

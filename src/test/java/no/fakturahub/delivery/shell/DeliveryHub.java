@@ -31,7 +31,9 @@ import org.springframework.context.annotation.Import;
 @ConfigurationPropertiesScan({"no.fakturahub.invoice.shell", "no.fakturahub.mapping.shell",
     "no.fakturahub.email.shell"})
 @ComponentScan({"no.fakturahub.invoice.shell", "no.fakturahub.later", "no.fakturahub.parked",
-    "no.fakturahub.mapping.shell", "no.fakturahub.email.shell", "no.fakturahub.paper.shell"})
+    "no.fakturahub.mapping.shell", "no.fakturahub.paper.shell"})
+@ComponentScan(basePackages = "no.fakturahub.email.shell",
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ReminderMail"))
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
     includeFilters = @Filter(type = FilterType.REGEX,
         pattern = ".*\\.Peppol(Bean|Reach|Answers|Refusals)"))
@@ -88,7 +90,7 @@ class DeliveryHub {
   private static void load(CamelContext camel) {
     try {
       var loader = PluginHelper.getRoutesLoader(camel);
-      for (var route : List.of("errors", "deliver", "deliver-email", "deliver-peppol",
+      for (var route : List.of("errors", "deliver", "deliver-email", "send-mail", "deliver-peppol",
           "take-bounces", "take-peppol-responses")) {
         var file = Path.of("routes", route + ".camel.yaml");
         loader.loadRoutes(

@@ -53,7 +53,7 @@ class MailServerSettingsTest {
       ALWAYS.forEach(camel.getPropertiesComponent()::addOverrideProperty);
       settings.forEach(camel.getPropertiesComponent()::addOverrideProperty);
       camel.getRegistry().bind("email", new Steps());
-      for (var route : new String[]{"errors", "deliver-email"}) {
+      for (var route : new String[]{"errors", "deliver-email", "send-mail"}) {
         PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString(
             route + ".camel.yaml", Files.readString(Path.of("routes", route + ".camel.yaml"))));
       }

@@ -73,7 +73,8 @@ class Fiken implements Ledger {
             ? company.sales().payment(posting, postings.of(posting.invoice()).stream()
                 .map(Postings.Booked::voucher).filter(Objects::nonNull).map(Voucher::id).toList())
             : company.journals().journal(posting, contact);
-        case CREDIT_NOTE, WRITE_OFF, BANK_FEE, BESIDE -> company.journals().journal(posting, contact);
+        case CREDIT_NOTE, WRITE_OFF, BANK_FEE, BESIDE ->
+          company.journals().journal(posting, contact);
       };
     } catch (Refused refused) {
       // A person will change something in Fiken: what we know of it may be true no longer.

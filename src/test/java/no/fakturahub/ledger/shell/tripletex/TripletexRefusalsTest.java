@@ -74,7 +74,8 @@ class TripletexRefusalsTest {
     var sales = new HashMap<>(PLAIN.sales());
     sales.put("3", account);
 
-    assertThat(refusal(sale(Shop.COMPANY, new AccountPlan(1500, 1920, 1940, 7770, 7830, 3900, 8050, sales))))
+    assertThat(refusal(
+        sale(Shop.COMPANY, new AccountPlan(1500, 1920, 1940, 7770, 7830, 3900, 8050, sales))))
         .isEqualTo(code);
   }
 

@@ -1,0 +1,79 @@
+package no.fakturahub.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.reminder.FollowUp;
+import no.fakturahub.reminder.Proposal;
+import no.fakturahub.reminder.Reminders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The reminders that are due today, for a person to say yes to, and those that are held back, each with why.
+@Controller
+class ReminderPages {
+
+  private final Reminders reminders;
+  private final Sellers sellers;
+
+  record Of(Seller seller, FollowUp rules, List<Proposal.Send> ready, List<Proposal.Held> held) {}
+
+  ReminderPages(Reminders reminders, Sellers sellers) {
+    this.reminders = reminders;
+    this.sellers = sellers;
+  }
+
+  @GetMapping("/reminders")
+  String list(Model page) {
+    page.addAttribute("sellers", sellers.all().stream().map(this::of).toList());
+    return "reminders";
+  }
+
+  private Of of(Seller seller) {
+    var due = reminders.due(seller.orgNumber());
+    return new Of(seller, reminders.rulesOf(seller.orgNumber()),
+        due.stream().filter(Proposal.Send.class::isInstance).map(Proposal.Send.class::cast)
+            .toList(),
+        due.stream().filter(Proposal.Held.class::isInstance).map(Proposal.Held.class::cast)
+            .toList());
+  }
+
+  @PostMapping("/reminders/approve")
+  String approve(@RequestParam(name = "invoice", defaultValue = "") List<UUID> invoices,
+      @RequestParam("who") String who, RedirectAttributes page) {
+    var outcomes = reminders.approve(invoices, who);
+    page.addFlashAttribute("sent", outcomes.stream().filter(one -> one.letter() != null).count());
+    page.addFlashAttribute("not", outcomes.stream().filter(one -> one.letter() == null).count());
+    return "redirect:/reminders";
+  }
+
+  @PostMapping("/invoices/{id}/dispute")
+  String dispute(@PathVariable("id") UUID id, @RequestParam("why") String why,
+      @RequestParam("who") String who) {
+    reminders.dispute(id, why, who);
+    return "redirect:/invoices/" + id;
+  }
+
+  @PostMapping("/invoices/{id}/reminder-stops/{stop}/end")
+  String end(@PathVariable("id") UUID id, @PathVariable("stop") UUID stop,
+      @RequestParam("who") String who) {
+    reminders.end(stop, who);
+    return "redirect:/invoices/" + id;
+  }
+
+  @ExceptionHandler
+  String refused(Refused why, HttpServletRequest asked, RedirectAttributes page) {
+    page.addFlashAttribute("refused", why);
+    var at = asked.getRequestURI().split("/");
+    return at[1].equals("invoices") ? "redirect:/invoices/" + at[2] : "redirect:/reminders";
+  }
+}

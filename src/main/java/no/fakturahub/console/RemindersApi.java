@@ -1,0 +1,121 @@
+package no.fakturahub.console;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.payment.SideClaims;
+import no.fakturahub.reminder.Letter;
+import no.fakturahub.reminder.Proposal;
+import no.fakturahub.reminder.ReminderFee;
+import no.fakturahub.reminder.Reminders;
+import no.fakturahub.reminder.Reminders.Outcome;
+import no.fakturahub.reminder.Reminders.Stopped;
+import no.fakturahub.reminder.Stop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Reminders by REST; `docs/reminders.md` shows them. Errors are `application/problem+json` with the cure.
+@RestController
+class RemindersApi {
+
+  /// @param stage the day of the seller's follow-up, counted from the due date
+  /// @param reminder missing where it is held back
+  /// @param held why it is; empty where it may leave
+  record Due(UUID invoice, long number, String customer, String name, LocalDate due, String owed,
+      int stage, @Nullable Ready reminder, List<Stop> held) {}
+
+  /// @param feeSource where the fee stands in the law, or why there is none
+  record Ready(String number, String payable, LocalDate deadline, String fee, String feeSource,
+      String interest, String compensation) {}
+
+  record Beside(String kind, String amount, String owed, LocalDate asked, boolean waived) {}
+
+  record FollowedUp(List<Letter> letters, List<Beside> claims, List<Stopped> stopped) {}
+
+  /// @param who a person's name
+  record Wish(@Nullable String who, @Nullable String why, @Nullable LocalDate until,
+      @Nullable List<UUID> invoices) {
+
+    String named() {
+      return requireNonNullElse(who, "");
+    }
+
+    String because() {
+      if (why == null || why.isBlank() || why.length() > 500)
+        throw new Refused("REMINDER_REQUEST", "why has 1–500 characters");
+      return why;
+    }
+  }
+
+  private final Reminders reminders;
+  private final SideClaims claims;
+
+  RemindersApi(Reminders reminders, SideClaims claims) {
+    this.reminders = reminders;
+    this.claims = claims;
+  }
+
+  /// What is due today, and what is held back.
+  @GetMapping("/api/reminders")
+  List<Due> due(@RequestParam("seller") OrgNumber seller) {
+    return reminders.due(seller).stream().map(RemindersApi::told).toList();
+  }
+
+  @PostMapping("/api/reminders/approve")
+  List<Outcome> approve(@RequestBody Wish wish) {
+    return reminders.approve(requireNonNullElse(wish.invoices(), List.of()), wish.named());
+  }
+
+  @GetMapping("/api/invoices/{id}/reminders")
+  FollowedUp of(@PathVariable("id") UUID id) {
+    return new FollowedUp(reminders.of(id), claims.of(id).stream()
+        .map(one -> new Beside(one.kind().name(), one.amount().toString(), one.owed().toString(),
+            one.asked(), one.waived()))
+        .toList(), reminders.stopped(id));
+  }
+
+  @PostMapping("/api/invoices/{id}/dispute")
+  FollowedUp dispute(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+    reminders.dispute(id, wish.because(), wish.named());
+    return of(id);
+  }
+
+  @PostMapping("/api/customers/{seller}/{customer}/leave-alone")
+  void leaveAlone(@PathVariable("seller") OrgNumber seller,
+      @PathVariable("customer") String customer, @RequestBody Wish wish) {
+    reminders.leaveAlone(seller, customer, wish.until(), wish.because(), wish.named());
+  }
+
+  @PostMapping("/api/reminder-stops/{id}/end")
+  void end(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+    reminders.end(id, wish.named());
+  }
+
+  static Due told(Proposal one) {
+    var about = one.about();
+    var invoice = about.invoice();
+    return new Due(invoice.id(), invoice.number(), invoice.buyer().id(), invoice.buyer().name(),
+        invoice.due(), about.owed().toString(), one.stage().day(), switch (one) {
+          case Proposal.Send send -> ready(send);
+          case Proposal.Held _ -> null;
+        }, one instanceof Proposal.Held held ? held.why() : List.of());
+  }
+
+  private static Ready ready(Proposal.Send send) {
+    var reminder = send.reminder();
+    return new Ready(reminder.number(), reminder.payable().toString(), reminder.due(),
+        send.ownFee().toString(), switch (send.verdict()) {
+          case ReminderFee.Allowed(_, var source) -> source;
+          case ReminderFee.NotAllowed(var why) -> why.name();
+        }, send.newInterest().toString(), send.newCompensation().toString());
+  }
+}

@@ -1,0 +1,129 @@
+package no.fakturahub.reminder.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fakturahub.customer.Channel;
+import no.fakturahub.delivery.Deliveries;
+import no.fakturahub.delivery.Delivery;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.payment.OpenItems;
+import no.fakturahub.payment.Payments;
+import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.SideClaims;
+import no.fakturahub.payment.Suggestion;
+import no.fakturahub.payment.Suggestions;
+import no.fakturahub.reminder.FollowUp;
+import no.fakturahub.reminder.Stop;
+import no.fakturahub.reminder.Unpaid;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Gathers what is known of an unpaid invoice, from everyone who knows a part of it.
+@Component
+class Knowing {
+
+  /** A sum that several owe says nothing of any of them; one that only one owes has this score. */
+  private static final int NOT_A_GUESS = 40;
+
+  private final Invoices invoices;
+  private final Payments payments;
+  private final OpenItems items;
+  private final SideClaims claims;
+  private final Deliveries deliveries;
+  private final LetterTable letters;
+  private final StopTable stops;
+  private final JdbcClient db;
+  private final Clock clock;
+
+  Knowing(Invoices invoices, Payments payments, OpenItems items, SideClaims claims,
+      Deliveries deliveries, LetterTable letters, StopTable stops, JdbcClient db, Clock clock) {
+    this.invoices = invoices;
+    this.payments = payments;
+    this.items = items;
+    this.claims = claims;
+    this.deliveries = deliveries;
+    this.letters = letters;
+    this.stops = stops;
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /// Those of a seller's unpaid invoices that a reminder may be due of by now.
+  List<UUID> unpaid(OrgNumber seller, FollowUp rules) {
+    return db.sql("""
+        select o.id from open_item o join invoice i on i.id = o.id
+        where i.seller = ? and i.due <= ? order by i.due, i.number""")
+        .params(seller.value(), LocalDate.now(clock).plusDays(rules.daysAhead()))
+        .query((row, _) -> row.getObject(1, UUID.class)).list();
+  }
+
+  /// The invoices that money which waits may be for.
+  Set<UUID> perhapsPaid(Seller seller) {
+    return payments.waiting().stream().filter(one -> !one.waiting().isZero())
+        .filter(one -> one.payment().account().equals(seller.account()))
+        .flatMap(one -> meant(one).stream()).collect(Collectors.toSet());
+  }
+
+  private Set<UUID> meant(Received one) {
+    var payment = one.payment();
+    var meant = Suggestions.of(payment, one.waiting(), one.text(), one.payer(), items).stream()
+        .filter(found -> found.score() >= NOT_A_GUESS)
+        .map(Suggestion::on).flatMap(Collection::stream).map(Suggestion.On::invoice)
+        .collect(Collectors.toSet());
+    items.byKids(payment.account(), List.of(payment.kid())).forEach(it -> meant.add(it.invoice()));
+    return meant;
+  }
+
+  /// @param perhapsPaid as [#perhapsPaid] says
+  /// @return empty when nothing is owed of it
+  Optional<Unpaid> about(UUID id, FollowUp rules, Set<UUID> perhapsPaid) {
+    var invoice = invoices.find(id).orElseThrow();
+    var owed = payments.owed(invoice);
+    if (owed.isZero() || owed.isNegative())
+      return Optional.empty();
+    var holding = EnumSet.noneOf(Stop.class);
+    if (perhapsPaid.contains(id))
+      holding.add(Stop.PAYMENT_WAITING);
+    if (payments.bankDataOf(invoice.seller().account()).filter(
+        last -> !last.isBefore(LocalDate.now(clock).minusDays(rules.bankDataDays()))).isEmpty())
+      holding.add(Stop.BANK_DATA_OLD);
+    if (invoice.buyer().email() == null)
+      holding.add(Stop.NO_ADDRESS);
+    holding.addAll(deliveries.of(id).map(Knowing::stops).orElse(Set.of(Stop.NOT_DELIVERED)));
+    said(invoice, holding);
+    return Optional.of(new Unpaid(invoice, owed, payments.allocationsOn(id), claims.of(id),
+        letters.of(id), holding));
+  }
+
+  private static Set<Stop> stops(Delivery delivery) {
+    return switch (delivery.state()) {
+      case PLANNED, LOOKING_UP, HELD, BOUNCED, REFUSED, GAVE_UP -> Set.of(Stop.NOT_DELIVERED);
+      case UNDER_QUERY -> Set.of(Stop.UNDER_QUERY);
+      case REJECTED -> Set.of(Stop.DISPUTED);
+      case HANDED_OVER, DELIVERED, ACCEPTED -> delivery.channel() == Channel.AVTALEGIRO
+          ? Set.of(Stop.BANK_DRAWS)
+          : Set.of();
+    };
+  }
+
+  private void said(Invoice invoice, Set<Stop> holding) {
+    for (var stop : stops.holding(invoice.seller().orgNumber(), invoice.buyer().id(),
+        invoice.id())) {
+      holding.add(switch (stop.kind()) {
+        case DISPUTE -> Stop.DISPUTED;
+        case CUSTOMER -> Stop.CUSTOMER;
+        case HANDED_OFF -> Stop.HANDED_OFF;
+      });
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package no.fakturahub.reminder.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Invoices;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.invoice.Step;
+import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.reminder.FollowUp;
+import no.fakturahub.reminder.Letter;
+import no.fakturahub.reminder.Proposal;
+import no.fakturahub.reminder.Reminder;
+import no.fakturahub.reminder.Reminders;
+import no.fakturahub.reminder.Reminders.Stopped.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is due, what people decide about it, and what was sent.
+@Component
+class ReminderBook implements Reminders {
+
+  private final Knowing knowing;
+  private final Approving approving;
+  private final LetterTable letters;
+  private final StopTable stops;
+  private final ReminderSettings settings;
+  private final Sellers sellers;
+  private final Invoices invoices;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  ReminderBook(Knowing knowing, Approving approving, LetterTable letters, StopTable stops,
+      ReminderSettings settings, Sellers sellers, Invoices invoices, Timeline timeline,
+      Clock clock) {
+    this.knowing = knowing;
+    this.approving = approving;
+    this.letters = letters;
+    this.stops = stops;
+    this.settings = settings;
+    this.sellers = sellers;
+    this.invoices = invoices;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Proposal> due(OrgNumber number) {
+    var seller = sellers.find(number)
+        .orElseThrow(() -> new Refused("REMINDER_SELLER", number.value()));
+    var rules = rulesOf(number);
+    var perhapsPaid = knowing.perhapsPaid(seller);
+    return knowing.unpaid(number, rules).stream()
+        .flatMap(id -> knowing.about(id, rules, perhapsPaid).stream())
+        .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)).stream()).toList();
+  }
+
+  @Override
+  public List<Outcome> approve(List<UUID> approved, String who) {
+    named(who);
+    var perhapsPaid = new HashMap<Seller, Set<UUID>>();
+    return approved.stream().map(id -> {
+      var seller = invoice(id).seller();
+      return approving.approve(id, rulesOf(seller.orgNumber()),
+          perhapsPaid.computeIfAbsent(seller, knowing::perhapsPaid), who);
+    }).toList();
+  }
+
+  @Override
+  public FollowUp rulesOf(OrgNumber seller) {
+    return settings.of(seller);
+  }
+
+  @Override
+  public List<Letter> of(UUID invoice) {
+    return letters.of(invoice);
+  }
+
+  @Override
+  public Optional<Letter> find(UUID letter) {
+    return letters.find(letter);
+  }
+
+  @Override
+  public Optional<Reminder> document(UUID id) {
+    return letters.find(id).map(letter -> new Reminder(invoice(letter.invoice()), letter.round(),
+        letter.issued(), letter.deadline(), letter.settled(), letter.fee(), letter.interest(),
+        letter.compensation()));
+  }
+
+  @Override
+  @Transactional
+  public void dispute(UUID invoice, String why, String who) {
+    stop(invoice, Kind.DISPUTE, why, who);
+    timeline.add(invoice, Step.DISPUTED, "%s: %s".formatted(who, why));
+  }
+
+  @Override
+  @Transactional
+  public void handOff(UUID invoice, String who) {
+    stop(invoice, Kind.HANDED_OFF, "inkasso", who);
+    timeline.add(invoice, Step.HANDED_OFF, who);
+  }
+
+  private void stop(UUID id, Kind kind, String why, String who) {
+    named(who);
+    var invoice = invoice(id);
+    if (stopped(id).stream().noneMatch(one -> one.kind() == kind))
+      stops.add(kind, invoice.seller().orgNumber(), invoice.buyer().id(), id, null, why, who);
+  }
+
+  @Override
+  @Transactional
+  public void leaveAlone(OrgNumber seller, String customer, @Nullable LocalDate until, String why,
+      String who) {
+    named(who);
+    if (sellers.find(seller).isEmpty())
+      throw new Refused("REMINDER_SELLER", seller.value());
+    stops.add(Kind.CUSTOMER, seller, customer, null, until, why, who);
+  }
+
+  @Override
+  @Transactional
+  public void end(UUID stop, String who) {
+    named(who);
+    var invoice = stops.end(stop, who);
+    if (invoice != null)
+      timeline.add(invoice, Step.DISPUTE_ENDED, who);
+  }
+
+  @Override
+  public List<Stopped> stopped(UUID id) {
+    var invoice = invoice(id);
+    return stops.holding(invoice.seller().orgNumber(), invoice.buyer().id(), id);
+  }
+
+  private Invoice invoice(UUID id) {
+    return invoices.find(id).filter(one -> !one.isCreditNote())
+        .orElseThrow(() -> new Refused("REMINDER_NO_INVOICE", id.toString()));
+  }
+
+  private static void named(String who) {
+    if (who.isBlank() || who.length() > 100)
+      throw new Refused("REMINDER_REQUEST", "who has 1–100 characters: '%s'".formatted(who));
+  }
+}
