@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "hub", mixinStandardHelpOptions = true, versionProvider = HubVersion.class,
     description = "Orders in, invoices out, payments matched, books equal.", subcommands = {
         ServeCommand.class, CheckCommand.class, TryCommand.class, ValidateCommand.class,
-        OcrCommand.class, CamtCommand.class, KidCommand.class, ParkedCommand.class})
+        OcrCommand.class, CamtCommand.class, KidCommand.class, ParkedCommand.class,
+        ClockCommand.class})
 public final class Hub implements Runnable {
 
   private final Class<?> application;

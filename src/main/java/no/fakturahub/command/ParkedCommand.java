@@ -1,7 +1,5 @@
 package no.fakturahub.command;
 
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -95,7 +93,7 @@ public final class ParkedCommand implements Runnable {
   }
 
   private static String reason(AtHub at, JsonNode row, String what) {
-    var language = at.say.language().name().toLowerCase(Locale.ROOT);
+    var language = at.say().language().name().toLowerCase(Locale.ROOT);
     return row.path("reason").path(language).path(what).asString("");
   }
 
@@ -105,38 +103,10 @@ public final class ParkedCommand implements Runnable {
   }
 
   private void say(AtHub at, String key, Object... values) {
-    out(at.say.words(key, values));
+    out(at.words(key, values));
   }
 
   private void out(String line) {
     spec.commandLine().getOut().println(line);
-  }
-
-  /// Which hub, and in which language.
-  @NullUnmarked
-  static final class AtHub {
-
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080",
-        description = "the running hub (default: ${DEFAULT-VALUE})")
-    private URI url;
-
-    @Mixin
-    private Say say;
-
-    private int hub(CommandSpec spec, RunningHub.Talk talk) {
-      var err = spec.commandLine().getErr();
-      try {
-        return talk.with(new RunningHub(url));
-      } catch (RunningHub.SaysNo no) {
-        err.println(no.getMessage());
-        return 1;
-      } catch (RunningHub.IsSilent silent) {
-        err.println(say.words("hub.silent", url));
-        return 2;
-      } catch (IOException file) {
-        err.println(say.unreadable(file.getMessage(), file));
-        return 2;
-      }
-    }
   }
 }

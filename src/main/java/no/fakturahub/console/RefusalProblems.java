@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// What is refused, told to whoever asked for it.
 @RestControllerAdvice(basePackages = "no.fakturahub.agreement", assignableTypes = {
     CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
-    DecisionsApi.class, ReminderLawApi.class})
+    DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, ClockApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -23,11 +23,12 @@ class RefusalProblems {
     return problems.of(why, switch (why.code()) {
       case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
           "BOOKS_NOT_COMPARED",
-          "DECISION_NO_PAYMENT",
+          "DECISION_NO_PAYMENT", "REMINDER_NO_INVOICE", "REMINDER_SELLER",
           "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
-          "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED" ->
+          "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED",
+          "CLOCK_MOVES" ->
         HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;
     });

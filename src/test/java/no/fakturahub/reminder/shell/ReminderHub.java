@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.fakturahub.customer.Channel;
@@ -116,7 +117,7 @@ class ReminderHub {
           from("direct:deliver-peppol").process(sent -> {
             var in = sent.getMessage();
             peppol.came.add(in.getBody(String.class));
-            reports.report(in.getHeader("deliveryId", UUID.class),
+            reports.report(Objects.requireNonNull(in.getHeader("deliveryId", UUID.class)),
                 new Report(Says.HANDED_OVER,
                     "as4-" + in.getHeader("deliveryId"), clock.instant(), "receipt",
                     "<receipt/>".getBytes(UTF_8)));

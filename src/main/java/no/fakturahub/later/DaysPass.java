@@ -1,0 +1,88 @@
+package no.fakturahub.later;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Lets days pass in the sandbox, one after another, each with all that happens on it: bills, reminders, answers. While
+/// the clock is moved nothing runs, for to the scheduler what runs over a day looks dead.
+@Component
+@Profile("sandbox")
+public class DaysPass {
+
+  /** So long a day's work is waited for; what takes longer goes on by itself. */
+  private static final Duration A_DAYS_WORK = Duration.ofMinutes(2);
+  private static final int MOST = 800;
+
+  private final MovableClock clock;
+  private final Scheduler scheduler;
+  private final AtomicInteger left = new AtomicInteger();
+
+  DaysPass(MovableClock clock, Scheduler scheduler) {
+    this.clock = clock;
+    this.scheduler = scheduler;
+  }
+
+  /// @return false when days are passing already
+  /// @throws IllegalArgumentException unless it is 1–800 days: time does not go back
+  public boolean pass(int days) {
+    if (days < 1 || days > MOST)
+      throw new IllegalArgumentException("1–%d days: %d".formatted(MOST, days));
+    if (!left.compareAndSet(0, days))
+      return false;
+    Thread.ofVirtual().name("days-pass").start(() -> {
+      while (left.get() > 0) {
+        passOne();
+        left.decrementAndGet();
+      }
+    });
+    return true;
+  }
+
+  /// How many days are still to pass.
+  public int left() {
+    return left.get();
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  private void passOne() {
+    scheduler.pause();
+    try {
+      until(() -> scheduler.getCurrentlyExecuting().isEmpty());
+      clock.pass(Duration.ofDays(1));
+    } finally {
+      scheduler.resume();
+    }
+    scheduler.triggerCheckForDueExecutions();
+    until(this::isDone);
+  }
+
+  private boolean isDone() {
+    var now = clock.instant();
+    return scheduler.getCurrentlyExecuting().isEmpty()
+        && scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
+            .noneMatch(one -> one.getExecutionTime().isBefore(now));
+  }
+
+  private interface Asked {
+    boolean answersYes();
+  }
+
+  private static void until(Asked asked) {
+    var end = Clock.systemUTC().instant().plus(A_DAYS_WORK);
+    while (!asked.answersYes() && Clock.systemUTC().instant().isBefore(end)) {
+      CompletableFuture.runAsync(() -> {
+      }, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)).join();
+    }
+  }
+}
