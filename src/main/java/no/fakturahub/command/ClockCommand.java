@@ -51,8 +51,8 @@ public final class ClockCommand implements Callable<Integer> {
           : hub.postJson("/api/sandbox/clock", Map.of("days", days));
       say(now);
       while (now.path("left").asInt() > 0) {
-        CompletableFuture.runAsync(() -> {
-        }, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)).join();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
+            .join();
         now = hub.get("/api/sandbox/clock");
         say(now);
       }

@@ -1,7 +1,7 @@
 package no.fakturahub.later;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,8 +81,8 @@ public class DaysPass {
   private static void until(Asked asked) {
     var end = Clock.systemUTC().instant().plus(A_DAYS_WORK);
     while (!asked.answersYes() && Clock.systemUTC().instant().isBefore(end)) {
-      CompletableFuture.runAsync(() -> {
-      }, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)).join();
+      CompletableFuture
+          .runAsync(() -> {}, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)).join();
     }
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
@@ -51,9 +50,9 @@ class Approving {
   }
 
   @Transactional
-  public Outcome approve(UUID invoice, FollowUp rules, Set<UUID> perhapsPaid, String who) {
+  public Outcome approve(UUID invoice, FollowUp rules, Knowing.Bank bank, String who) {
     invoices.lock(invoice);
-    var due = knowing.about(invoice, rules, perhapsPaid)
+    var due = knowing.about(invoice, bank)
         .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)));
     return due.map(proposal -> switch (proposal) {
       case Proposal.Held held -> new Outcome(invoice, null, held.why());

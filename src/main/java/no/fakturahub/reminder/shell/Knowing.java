@@ -67,8 +67,19 @@ class Knowing {
         .query((row, _) -> row.getObject(1, UUID.class)).list();
   }
 
-  /// The invoices that money which waits may be for.
-  Set<UUID> perhapsPaid(Seller seller) {
+  /// What is known of all of a seller's payments, looked up once for all its invoices.
+  ///
+  /// @param perhapsPaid the invoices that money which waits may be for
+  /// @param bankDataOld whether the bank has told of nothing for too long
+  record Bank(Set<UUID> perhapsPaid, boolean bankDataOld) {}
+
+  Bank bank(Seller seller, FollowUp rules) {
+    var oldest = LocalDate.now(clock).minusDays(rules.bankDataDays());
+    return new Bank(perhapsPaid(seller), payments.bankDataOf(seller.account())
+        .filter(last -> !last.isBefore(oldest)).isEmpty());
+  }
+
+  private Set<UUID> perhapsPaid(Seller seller) {
     return payments.waiting().stream().filter(one -> !one.waiting().isZero())
         .filter(one -> one.payment().account().equals(seller.account()))
         .flatMap(one -> meant(one).stream()).collect(Collectors.toSet());
@@ -84,18 +95,16 @@ class Knowing {
     return meant;
   }
 
-  /// @param perhapsPaid as [#perhapsPaid] says
   /// @return empty when nothing is owed of it
-  Optional<Unpaid> about(UUID id, FollowUp rules, Set<UUID> perhapsPaid) {
+  Optional<Unpaid> about(UUID id, Bank bank) {
     var invoice = invoices.find(id).orElseThrow();
     var owed = payments.owed(invoice);
     if (owed.isZero() || owed.isNegative())
       return Optional.empty();
     var holding = EnumSet.noneOf(Stop.class);
-    if (perhapsPaid.contains(id))
+    if (bank.perhapsPaid().contains(id))
       holding.add(Stop.PAYMENT_WAITING);
-    if (payments.bankDataOf(invoice.seller().account()).filter(
-        last -> !last.isBefore(LocalDate.now(clock).minusDays(rules.bankDataDays()))).isEmpty())
+    if (bank.bankDataOld())
       holding.add(Stop.BANK_DATA_OLD);
     if (invoice.buyer().email() == null)
       holding.add(Stop.NO_ADDRESS);

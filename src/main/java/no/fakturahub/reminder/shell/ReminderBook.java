@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
@@ -58,20 +57,21 @@ class ReminderBook implements Reminders {
     var seller = sellers.find(number)
         .orElseThrow(() -> new Refused("REMINDER_SELLER", number.value()));
     var rules = rulesOf(number);
-    var perhapsPaid = knowing.perhapsPaid(seller);
+    var bank = knowing.bank(seller, rules);
     return knowing.unpaid(number, rules).stream()
-        .flatMap(id -> knowing.about(id, rules, perhapsPaid).stream())
+        .flatMap(id -> knowing.about(id, bank).stream())
         .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)).stream()).toList();
   }
 
   @Override
   public List<Outcome> approve(List<UUID> approved, String who) {
     named(who);
-    var perhapsPaid = new HashMap<Seller, Set<UUID>>();
+    var banks = new HashMap<Seller, Knowing.Bank>();
     return approved.stream().map(id -> {
       var seller = invoice(id).seller();
-      return approving.approve(id, rulesOf(seller.orgNumber()),
-          perhapsPaid.computeIfAbsent(seller, knowing::perhapsPaid), who);
+      var rules = rulesOf(seller.orgNumber());
+      return approving.approve(id, rules,
+          banks.computeIfAbsent(seller, one -> knowing.bank(one, rules)), who);
     }).toList();
   }
 
