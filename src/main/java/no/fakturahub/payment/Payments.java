@@ -50,6 +50,9 @@ public interface Payments {
   /// first.
   List<Received> waiting();
 
+  /// Money to this account that lies on no invoice yet, or not all of it; the oldest first.
+  List<Received> lyingNowhere(AccountNumber account);
+
   Optional<Received> find(UUID payment);
 
   /// The payments whose money lies, or has lain, on an invoice, in the order they were booked.

@@ -33,7 +33,7 @@ public record FollowUp(Level level, List<Stage> stages, int bankDataDays, boolea
   ///
   /// @param last the stage of the last letter, if there was one
   /// @param daysLate counted from the due date
-  Optional<Stage> at(Optional<Integer> last, long daysLate) {
+  public Optional<Stage> at(Optional<Integer> last, long daysLate) {
     return stages.stream().filter(one -> last.isEmpty() || one.day() > last.get())
         .filter(one -> one.day() <= daysLate)
         .filter(one -> !one.isBeforeItIsLate() || daysLate <= 0)

@@ -27,31 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentTable implements Payments {
 
-  private static final String SELECT = """
-      select p.*, (select string_agg(t.evidence, '\n') from told_again t
-        where t.payment_id = p.id) as told_again,
-        p.ore - (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
-        as waiting, (select string_agg(cast(l.invoice_id as varchar), ',') from lies_on l
-          where l.payment_id = p.id) as invoices,
-        exists (select 1 from decision d where d.payment_id = p.id) as seen,
-        exists (select 1 from lies_on l join invoice i on i.id = l.invoice_id
-          where l.payment_id = p.id and i.payable_ore
-            - (select coalesce(sum(c.payable_ore), 0) from invoice c where c.credits = i.id)
-            - (select sum(o.ore) from allocation o where o.invoice_id = i.id) < 0
-            and not exists (select 1 from lies_on o join payment q on q.id = o.payment_id
-              where o.invoice_id = i.id and q.place > p.place)) as overpaid
-      from payment p
-      """;
-
-  /// What may wait: what was flagged when it came, what a person has had a hand in, and what was paid before a credit
-  /// note. [ReceivedRow] says whether it does.
-  private static final String MAY_WAIT = """
-      where p.id in (select id from payment where waits_for is not null
-        union select payment_id from allocation where decision_id is not null
-        union select a.payment_id from allocation a join invoice c on c.credits = a.invoice_id)
-      order by p.place
-      """;
-
   private final Invoices invoices;
   private final AllocationTable allocations;
   private final CustomerAccounts accounts;
@@ -131,24 +106,32 @@ class PaymentTable implements Payments {
 
   @Override
   public List<Received> latest(int most) {
-    return db.sql(SELECT + "order by p.place desc limit ?").param(most)
+    return db.sql(ReceivedRow.SELECT + "order by p.place desc limit ?").param(most)
         .query(new ReceivedRow()).list();
   }
 
   @Override
   public List<Received> waiting() {
-    return db.sql(SELECT + MAY_WAIT).query(new ReceivedRow()).list().stream()
+    return db.sql(ReceivedRow.SELECT + ReceivedRow.MAY_WAIT).query(new ReceivedRow()).list()
+        .stream()
         .filter(one -> one.waitsFor() != null).toList();
   }
 
   @Override
+  public List<Received> lyingNowhere(AccountNumber account) {
+    return db.sql(ReceivedRow.SELECT + ReceivedRow.LIES_NOWHERE).param("account", account.value())
+        .query(new ReceivedRow()).list();
+  }
+
+  @Override
   public Optional<Received> find(UUID payment) {
-    return db.sql(SELECT + "where p.id = ?").param(payment).query(new ReceivedRow()).optional();
+    return db.sql(ReceivedRow.SELECT + "where p.id = ?").param(payment).query(new ReceivedRow())
+        .optional();
   }
 
   @Override
   public List<Received> of(UUID invoice) {
-    return db.sql(SELECT + """
+    return db.sql(ReceivedRow.SELECT + """
         where p.id in (select payment_id from allocation where invoice_id = :invoice
           union select a.payment_id from allocation a join side_claim c on c.id = a.claim_id
             where c.invoice_id = :invoice)

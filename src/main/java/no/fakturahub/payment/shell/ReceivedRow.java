@@ -19,6 +19,41 @@ import org.springframework.jdbc.core.RowMapper;
 /// A row of payments as others see it.
 final class ReceivedRow implements RowMapper<Received> {
 
+  static final String SELECT = """
+      select p.*, (select string_agg(t.evidence, '\n') from told_again t
+        where t.payment_id = p.id) as told_again,
+        p.ore - (select coalesce(sum(a.ore), 0) from allocation a where a.payment_id = p.id)
+        as waiting, (select string_agg(cast(l.invoice_id as varchar), ',') from lies_on l
+          where l.payment_id = p.id) as invoices,
+        exists (select 1 from decision d where d.payment_id = p.id) as seen,
+        exists (select 1 from lies_on l join invoice i on i.id = l.invoice_id
+          where l.payment_id = p.id and i.payable_ore
+            - (select coalesce(sum(c.payable_ore), 0) from invoice c where c.credits = i.id)
+            - (select sum(o.ore) from allocation o where o.invoice_id = i.id) < 0
+            and not exists (select 1 from lies_on o join payment q on q.id = o.payment_id
+              where o.invoice_id = i.id and q.place > p.place)) as overpaid
+      from payment p
+      """;
+
+  /// What may wait: what was flagged when it came, what a person has had a hand in, and what was paid before a credit
+  /// note. [#waitsFor] says whether it does.
+  static final String MAY_WAIT = """
+      join (select id as may_wait from payment where waits_for is not null
+        union select payment_id from allocation where decision_id is not null
+        union select a.payment_id from invoice c join allocation a on a.invoice_id = c.credits
+          where c.credits is not null) w on w.may_wait = p.id
+      order by p.place
+      """;
+
+  /// Money to one account that lies nowhere, or not all of it.
+  static final String LIES_NOWHERE = """
+      where p.account = :account and p.ore <> (select coalesce(sum(a.ore), 0) from allocation a
+          where a.payment_id = p.id)
+        and p.id in (select id from payment where waits_for is not null
+          union select payment_id from allocation where decision_id is not null)
+      order by p.place
+      """;
+
   /// Its money lies where it should; a person looks at it all the same.
   private static final Set<String> TO_BE_SEEN = Set.of("PAYMENT_TWICE", "PAYMENT_REFUNDED");
 

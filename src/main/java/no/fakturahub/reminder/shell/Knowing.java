@@ -2,6 +2,7 @@ package no.fakturahub.reminder.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import no.fakturahub.payment.Suggestions;
 import no.fakturahub.reminder.FollowUp;
 import no.fakturahub.reminder.Stop;
 import no.fakturahub.reminder.Unpaid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,14 +60,28 @@ class Knowing {
     this.clock = clock;
   }
 
-  /// Those of a seller's unpaid invoices that a reminder may be due of by now.
-  List<UUID> unpaid(OrgNumber seller, FollowUp rules) {
+  /// Those of a seller's unpaid invoices that are at a stage of its follow-up by now, the longest due first.
+  List<UUID> atAStage(OrgNumber seller, FollowUp rules) {
+    var today = LocalDate.now(clock);
     return db.sql("""
-        select o.id from open_item o join invoice i on i.id = o.id
-        where i.seller = ? and i.due <= ? order by i.due, i.number""")
-        .params(seller.value(), LocalDate.now(clock).plusDays(rules.daysAhead()))
-        .query((row, _) -> row.getObject(1, UUID.class)).list();
+        select i.id, i.due, (select max(r.stage) from reminder r
+          where r.invoice_id = i.id and r.state <> 'DISCARDED') as last_stage
+        from invoice i where i.seller = ? and i.due <= ? and i.credits is null
+          and i.payable_ore > (select coalesce(sum(a.ore), 0) from allocation a
+            where a.invoice_id = i.id) + (select coalesce(sum(c.payable_ore), 0) from invoice c
+            where c.credits = i.id)
+        order by i.due, i.number""")
+        .params(seller.value(), today.plusDays(rules.daysAhead()))
+        .query((row, _) -> new Row(row.getObject("id", UUID.class),
+            row.getObject("due", LocalDate.class), row.getObject("last_stage", Integer.class)))
+        .list().stream()
+        .filter(row -> rules.at(Optional.ofNullable(row.last()),
+            ChronoUnit.DAYS.between(row.due(), today)).isPresent())
+        .map(Row::id).toList();
   }
+
+  /// @param last the stage of its last letter
+  private record Row(UUID id, LocalDate due, @Nullable Integer last) {}
 
   /// What is known of all of a seller's payments, looked up once for all its invoices.
   ///
@@ -80,8 +96,7 @@ class Knowing {
   }
 
   private Set<UUID> perhapsPaid(Seller seller) {
-    return payments.waiting().stream().filter(one -> !one.waiting().isZero())
-        .filter(one -> one.payment().account().equals(seller.account()))
+    return payments.lyingNowhere(seller.account()).stream()
         .flatMap(one -> meant(one).stream()).collect(Collectors.toSet());
   }
 

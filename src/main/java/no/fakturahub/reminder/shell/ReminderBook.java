@@ -57,8 +57,11 @@ class ReminderBook implements Reminders {
     var seller = sellers.find(number)
         .orElseThrow(() -> new Refused("REMINDER_SELLER", number.value()));
     var rules = rulesOf(number);
+    var due = knowing.atAStage(number, rules);
+    if (due.isEmpty())
+      return List.of();
     var bank = knowing.bank(seller, rules);
-    return knowing.unpaid(number, rules).stream()
+    return due.stream()
         .flatMap(id -> knowing.about(id, bank).stream())
         .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)).stream()).toList();
   }

@@ -82,13 +82,12 @@ final class TenYears {
       var then = YearMonth.of(year - 2, 10);
       var now = YearMonth.of(year - 1, 10);
       var adjustment = index(now).adjustment(
-          new PriceIndex.Clause(then, index(now).values().get(then), BigDecimal.ONE, kr("1.05"),
+          new PriceIndex.Clause(then, value(then), BigDecimal.ONE, kr("1.05"),
               BigDecimal.ONE),
           now, day(year - 1, 12, 1));
       changes.add(new Change.Adjusts(day(year - 1, 12, 1), day(year, 1, 1), adjustment.factor(),
           adjustment.evidence()));
-      var change = index(now).values().get(now).divide(index(now).values().get(then), 10,
-          RoundingMode.HALF_UP);
+      var change = value(now).divide(value(then), 10, RoundingMode.HALF_UP);
       factors = factors.multiply(change.min(kr("1.05")).max(BigDecimal.ONE).setScale(6,
           RoundingMode.HALF_UP));
       eras.add(new Era(day(year, 1, 1),
@@ -97,15 +96,17 @@ final class TenYears {
     return new Subscriber(customer(name), cycle, from, price, changes, eras, 0, paysAfter, paysAll);
   }
 
-  /// A made-up index: it rises by two in a year, by nine in 2021, and falls in 2024.
   private static PriceIndex index(YearMonth last) {
     var values = new TreeMap<YearMonth, BigDecimal>();
-    for (var month = YearMonth.of(2015, 1); !month.isAfter(last); month = month.plusMonths(1)) {
-      var years = month.getYear() - 2015;
-      values.put(month, new BigDecimal(100 + 2 * years + (month.getYear() >= 2021 ? 7 : 0)
-          - (month.getYear() >= 2024 ? 5 : 0) + "." + month.getMonthValue() % 10));
-    }
+    for (var month = YearMonth.of(2015, 1); !month.isAfter(last); month = month.plusMonths(1))
+      values.put(month, value(month));
     return new PriceIndex("KPI", values);
+  }
+
+  /// A made-up index: it rises by two in a year, by nine in 2021, and falls in 2024.
+  private static BigDecimal value(YearMonth month) {
+    return new BigDecimal(100 + 2 * (month.getYear() - 2015) + (month.getYear() >= 2021 ? 7 : 0)
+        - (month.getYear() >= 2024 ? 5 : 0) + "." + month.getMonthValue() % 10);
   }
 
   private static Customer customer(String name) {
