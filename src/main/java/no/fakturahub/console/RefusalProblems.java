@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// What is refused, told to whoever asked for it.
 @RestControllerAdvice(basePackages = "no.fakturahub.agreement", assignableTypes = {
     CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
-    DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, ClockApi.class})
+    DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
+    ClockApi.class})
 class RefusalProblems {
 
   private final Problems problems;

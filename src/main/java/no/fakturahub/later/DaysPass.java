@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Lets days pass in the sandbox, one after another, each with all that happens on it: bills, reminders, answers. While
 /// the clock is moved nothing runs, for to the scheduler what runs over a day looks dead.
-@Component
-@Profile("sandbox")
 public class DaysPass {
 
   /** So long a day's work is waited for; what takes longer goes on by itself. */
@@ -22,12 +19,12 @@ public class DaysPass {
   private static final int MOST = 800;
 
   private final MovableClock clock;
-  private final Scheduler scheduler;
+  private final ObjectProvider<Scheduler> schedulers;
   private final AtomicInteger left = new AtomicInteger();
 
-  DaysPass(MovableClock clock, Scheduler scheduler) {
+  DaysPass(MovableClock clock, ObjectProvider<Scheduler> schedulers) {
     this.clock = clock;
-    this.scheduler = scheduler;
+    this.schedulers = schedulers;
   }
 
   /// @return false when days are passing already
@@ -56,6 +53,7 @@ public class DaysPass {
   }
 
   private void passOne() {
+    var scheduler = schedulers.getObject();
     scheduler.pause();
     try {
       until(() -> scheduler.getCurrentlyExecuting().isEmpty());
@@ -64,10 +62,10 @@ public class DaysPass {
       scheduler.resume();
     }
     scheduler.triggerCheckForDueExecutions();
-    until(this::isDone);
+    until(() -> isDone(scheduler));
   }
 
-  private boolean isDone() {
+  private boolean isDone(Scheduler scheduler) {
     var now = clock.instant();
     return scheduler.getCurrentlyExecuting().isEmpty()
         && scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()

@@ -1,5 +1,6 @@
 package no.fakturahub.later;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,12 @@ class Time {
   @Profile("sandbox")
   MovableClock movableClock(@Value("${hub.data}") Path data) {
     return new MovableClock(Clock.system(NORWAY), data.resolve("sandbox/clock"));
+  }
+
+  @Bean
+  @Profile("sandbox")
+  DaysPass daysPass(MovableClock clock, ObjectProvider<Scheduler> schedulers) {
+    return new DaysPass(clock, schedulers);
   }
 
   @Bean
