@@ -7,10 +7,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What is refused, told to whoever asked for it.
-@RestControllerAdvice(basePackages = "no.fakturahub.agreement", assignableTypes = {
-    CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
-    DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
-    ClockApi.class})
+@RestControllerAdvice(basePackages = {"no.fakturahub.agreement",
+    "no.fakturahub.customer"},
+    assignableTypes = {
+        CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
+        DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
+        ClockApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -24,7 +26,7 @@ class RefusalProblems {
     return problems.of(why, switch (why.code()) {
       case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
           "BOOKS_NOT_COMPARED",
-          "DECISION_NO_PAYMENT", "REMINDER_NO_INVOICE", "REMINDER_SELLER",
+          "DECISION_NO_PAYMENT", "CUSTOMER_NONE", "REMINDER_NO_INVOICE", "REMINDER_SELLER",
           "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",

@@ -20,6 +20,12 @@ public record Order(OrgNumber seller, String partner, String id, LocalDate order
     @Nullable LocalDate delivered, Customer buyer, References references, List<Line> lines,
     List<Charge> charges, List<Attachment> attachments, @Nullable String note) {
 
+  /// The same to a buyer of whom more is known.
+  public Order to(Customer known) {
+    return new Order(seller, partner, id, ordered, delivered, known, references, lines, charges,
+        attachments, note);
+  }
+
   public Order {
     if (id.isBlank() || partner.isBlank())
       throw new IllegalArgumentException("An order has an id and a partner");

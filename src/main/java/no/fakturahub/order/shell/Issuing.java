@@ -3,12 +3,14 @@ package no.fakturahub.order.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.fakturahub.customer.Customers;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.NumberSeries;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.order.Order;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,15 @@ class Issuing {
   private final OrderTable orders;
   private final NumberSeries numbers;
   private final Invoices invoices;
+  private final ObjectProvider<Customers> entered;
   private final Clock clock;
 
-  Issuing(OrderTable orders, NumberSeries numbers, Invoices invoices, Clock clock) {
+  Issuing(OrderTable orders, NumberSeries numbers, Invoices invoices,
+      ObjectProvider<Customers> entered, Clock clock) {
     this.orders = orders;
     this.numbers = numbers;
     this.invoices = invoices;
+    this.entered = entered;
     this.clock = clock;
   }
 
@@ -40,7 +45,11 @@ class Issuing {
 
   private Invoice invoiced(Order order, Seller seller, UUID id) {
     try {
-      return order.invoiced(id, seller, numbers.next(seller), LocalDate.now(clock));
+      var customers = entered.getIfAvailable();
+      var known = customers == null
+          ? order
+          : order.to(customers.completed(seller.orgNumber(), order.buyer()));
+      return known.invoiced(id, seller, numbers.next(seller), LocalDate.now(clock));
     } catch (IllegalArgumentException wrong) {
       throw new Refused("ORDER_NOT_INVOICEABLE", String.valueOf(wrong.getMessage()), wrong);
     }
