@@ -12,7 +12,10 @@ public enum DeliveryState {
   /** Whether a channel reaches the receiver could not be found out. It is asked again by itself. */
   LOOKING_UP,
 
-  /** The invoice did not pass its two verdicts, so nothing has been sent. A person must act. */
+  /**
+   * The invoice did not pass its two verdicts, or waits for a person's yes: nothing has been sent. A
+   * person must act.
+   */
   HELD,
 
   /**

@@ -2,17 +2,21 @@ package no.fakturahub.delivery.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.fakturahub.customer.Channel;
+import no.fakturahub.customer.Customers;
 import no.fakturahub.delivery.ChannelChoice;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.Reach;
 import no.fakturahub.invoice.Invoices;
+import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The bean `routes/deliver.camel.yaml` asks.
@@ -25,16 +29,19 @@ class DeliveryBean {
   private final Invoices invoices;
   private final DeliverySettings settings;
   private final Patience patience;
+  private final ObjectProvider<Customers> customers;
   private final Map<Channel, Reach> reaches;
 
   DeliveryBean(DeliveryTable deliveries, DeliveryLog log, Planning planning, Invoices invoices,
-      DeliverySettings settings, Patience patience, List<Reach> reaches) {
+      DeliverySettings settings, Patience patience, ObjectProvider<Customers> customers,
+      List<Reach> reaches) {
     this.deliveries = deliveries;
     this.log = log;
     this.planning = planning;
     this.invoices = invoices;
     this.settings = settings;
     this.patience = patience;
+    this.customers = customers;
     this.reaches = reaches.stream()
         .collect(Collectors.toUnmodifiableMap(Reach::channel, Function.identity()));
   }
@@ -46,8 +53,21 @@ class DeliveryBean {
   public Channel choose(@Header("deliveryId") UUID id) {
     var delivery = deliveries.find(id).orElseThrow();
     var channel = delivery.channel() == null ? chooseNow(delivery) : delivery.channel();
+    mayLeave(delivery, channel);
     deliveries.tryBegins(id);
     return channel;
+  }
+
+  /// A person who has sent it on has said yes: what was held once is in a later round.
+  private void mayLeave(Delivery delivery, Channel channel) {
+    var invoice = invoices.find(delivery.invoice()).orElseThrow();
+    var seller = invoice.seller();
+    var group = customers.stream()
+        .flatMap(one -> one.find(seller.orgNumber(), invoice.buyer().id()).stream())
+        .map(Customers.Kept::group).filter(Objects::nonNull).findFirst().orElse(null);
+    if (delivery.round() == 1 && settings.levelOf(seller, group) != Level.AUTOMATIC)
+      throw new Refused(Refusals.TO_APPROVE, "%s, %s, kr %s".formatted(channel,
+          invoice.buyer().name(), invoice.totals().payable()));
   }
 
   private Channel chooseNow(Delivery delivery) {

@@ -58,14 +58,15 @@ class DeliveryLog {
     parking.park("direct:deliver", nameOf(delivery.invoice()), Refusals.BOUNCED, why, ehf);
   }
 
-  /// An invoice that was refused before it had an approved EHF is held; one that had, failed to
-  /// leave.
+  /// An invoice that was refused before it had an approved EHF is held, and one that waits for a
+  /// person's yes; another failed to leave.
   ///
   /// @param seen what was being worked on when it stopped
   @Transactional
   public void stopped(Delivery delivery, Refused why, byte @Nullable [] seen) {
     var ehf = invoices.document(delivery.invoice(), Document.EHF);
-    var held = ehf.isEmpty() && !why.code().equals(Refusals.GAVE_UP);
+    var held = why.code().equals(Refusals.TO_APPROVE)
+        || ehf.isEmpty() && !why.code().equals(Refusals.GAVE_UP);
     var bytes = ehf.or(() -> Optional.ofNullable(seen))
         .orElseGet(() -> delivery.id().toString().getBytes(StandardCharsets.UTF_8));
     var state = held ? DeliveryState.HELD : failed(why);

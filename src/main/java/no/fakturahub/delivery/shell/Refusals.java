@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
   static final String GAVE_UP = "DELIVERY_GAVE_UP";
+  static final String TO_APPROVE = "DELIVERY_TO_APPROVE";
   static final String BOUNCED = "DELIVERY_BOUNCED";
 
   private final List<Refusing> channels;

@@ -12,6 +12,7 @@ import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.ChannelPolicy;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.delivery.DeliveryState;
+import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.later.NotYet;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class PatienceTest {
   }
 
   private static RuntimeException askAgain(Instant started, Duration waited) {
-    var settings = new DeliverySettings(15, Duration.ofSeconds(10), Duration.ofDays(2),
+    var settings = new DeliverySettings(Level.AUTOMATIC, 15, Duration.ofSeconds(10),
+        Duration.ofDays(2),
         new ChannelPolicy(List.of(Channel.EMAIL), List.of(Channel.EMAIL)), null);
     var instants = List.of(started, PLANNED.plus(waited)).iterator();
     InstantSource clock = instants::next;

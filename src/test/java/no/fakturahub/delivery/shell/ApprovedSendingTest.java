@@ -1,0 +1,75 @@
+package no.fakturahub.delivery.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.fakturahub.customer.Channel;
+import no.fakturahub.customer.Customers;
+import no.fakturahub.delivery.DeliveryState;
+import no.fakturahub.delivery.Samples;
+import no.fakturahub.kernel.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/// A seller who wants to see each invoice before it leaves, but for those in its pilot group.
+@SpringBootTest(classes = DeliveryHub.class, webEnvironment = WebEnvironment.NONE, properties = {
+    "spring.datasource.url=jdbc:h2:mem:approve;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+    "hub.data=target/approved-hub", "db-scheduler.polling-interval=100ms",
+    "hub.delivery.level=APPROVAL", "hub.delivery.sellers.987654325.groups.pilot=AUTOMATIC",
+    "hub.customers.register=http://127.0.0.1:1"})
+@Import(ApprovedSendingTest.WithCustomers.class)
+class ApprovedSendingTest {
+
+  @ComponentScan("no.fakturahub.customer.shell")
+  static class WithCustomers {}
+
+  @Autowired
+  Scene scene;
+  @Autowired
+  Customers customers;
+  @Autowired
+  DeliverySettings settings;
+
+  @AfterEach
+  void clear() throws Exception {
+    scene.clear();
+  }
+
+  @Test
+  void nothingLeavesBeforeAPersonSaysYesAndTheWayIsShown() throws Exception {
+    var invoice = scene.issued(Samples.consumer("kari@example.no"));
+
+    var held = scene.becomes(DeliveryState.HELD, invoice);
+
+    assertThat(held.channel()).isEqualTo(Channel.EMAIL);
+    assertThat(held.evidence()).contains("EMAIL", "Kari Nordmann");
+    assertThat(scene.mails()).isEmpty();
+
+    scene.replay(scene.parked());
+    scene.becomes(DeliveryState.HANDED_OVER, invoice);
+    assertThat(scene.mails()).hasSize(1);
+  }
+
+  @Test
+  void thePilotGroupGoesFirst() throws Exception {
+    var pilot = Samples.consumer("kari@example.no");
+    customers.keep(Samples.NORDLYS.orgNumber(), pilot, "pilot");
+    try {
+      scene.becomes(DeliveryState.HANDED_OVER, scene.issued(pilot));
+    } finally {
+      customers.keep(Samples.NORDLYS.orgNumber(), pilot, null);
+    }
+  }
+
+  @Test
+  void theNearestLevelCounts() {
+    assertThat(settings.levelOf(Samples.NORDLYS, "pilot")).isEqualTo(Level.AUTOMATIC);
+    assertThat(settings.levelOf(Samples.NORDLYS, "others")).isEqualTo(Level.APPROVAL);
+    assertThat(settings.levelOf(Samples.NORDLYS, null)).isEqualTo(Level.APPROVAL);
+  }
+}
