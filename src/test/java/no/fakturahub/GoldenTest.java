@@ -72,7 +72,7 @@ class GoldenTest {
 
   static Stream<Path> senders() throws IOException {
     return Stream.of(cases("csv-to-order"), cases("json-to-order"), cases("ubl-order-to-order"),
-        cases("order-xml-to-order")).flatMap(cases -> cases);
+        cases("order-xml-to-order"), cases("timesheet-csv-to-order")).flatMap(cases -> cases);
   }
 
   private static Order read(Path file) throws IOException {
