@@ -64,10 +64,10 @@ class CheckCommandTest {
 
   @Test
   void aStylesheetThatDoesNotCompile() throws IOException {
-    edit("xslt/orders/csv-cells.xsl", "</xsl:stylesheet>",
+    edit("xslt/orders/base64.xsl", "</xsl:stylesheet>",
         "<xsl:nonsense/></xsl:stylesheet>");
 
-    assertWrong("xslt/orders/csv.xsl", "csv-cells.xsl");
+    assertWrong("xslt/orders/timesheet-csv.xsl", "base64.xsl");
   }
 
   @Test

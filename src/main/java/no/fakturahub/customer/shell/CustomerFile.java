@@ -65,12 +65,13 @@ record CustomerFile(int line, Map<String, String> cells) {
   Customer customer() {
     try {
       var org = cell("orgnr");
+      var country = cell("land");
       var language = cell("språk");
       var channel = cell("kanal");
       return new Customer(id(), cells.getOrDefault("navn", ""),
           org == null ? null : new OrgNumber(org.replaceAll("[^0-9]", "")), null,
           new Address(cell("adresse"), cell("postnr"), cell("sted"),
-              cell("land") == null ? "NO" : cells.get("land").toUpperCase(Locale.ROOT)),
+              country == null ? "NO" : country.toUpperCase(Locale.ROOT)),
           cell("epost"), cell("mobil"),
           language == null ? Language.NB : Language.valueOf(language.toUpperCase(Locale.ROOT)),
           channel == null ? null : Channel.valueOf(channel.toUpperCase(Locale.ROOT)));
