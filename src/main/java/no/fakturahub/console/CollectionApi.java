@@ -24,8 +24,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,13 +65,6 @@ class CollectionApi {
     this.timeline = timeline;
     this.papers = papers;
     this.json = json;
-  }
-
-  /// The hub reminds no more of it.
-  @PostMapping("/api/invoices/{id}/hand-off")
-  FollowedUp handOff(@PathVariable("id") UUID id, @RequestBody RemindersApi.Wish wish) {
-    reminders.handOff(id, wish.named());
-    return followedUps.of(id);
   }
 
   @GetMapping("/api/invoices/{id}/collection")

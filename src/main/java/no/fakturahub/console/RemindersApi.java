@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.fakturahub.customer.Channel;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.payment.SideClaims;
@@ -39,7 +40,13 @@ class RemindersApi {
 
   record Beside(String kind, String amount, String owed, LocalDate asked, boolean waived) {}
 
-  record FollowedUp(List<Letter> letters, List<Beside> claims, List<Stopped> stopped) {}
+  /// @param payable all that it asked for
+  /// @param ownFee the fee that this letter added
+  record Sent(String number, int stage, LocalDate issued, LocalDate deadline, String payable,
+      String ownFee, String who, Letter.State state, @Nullable Channel channel,
+      String evidence) {}
+
+  record FollowedUp(List<Sent> letters, List<Beside> claims, List<Stopped> stopped) {}
 
   /// @param who a person's name
   record Wish(@Nullable String who, @Nullable String why, @Nullable LocalDate until,
@@ -77,15 +84,29 @@ class RemindersApi {
 
   @GetMapping("/api/invoices/{id}/reminders")
   FollowedUp of(@PathVariable("id") UUID id) {
-    return new FollowedUp(reminders.of(id), claims.of(id).stream()
+    return new FollowedUp(reminders.of(id).stream().map(this::sent).toList(), claims.of(id).stream()
         .map(one -> new Beside(one.kind().name(), one.amount().toString(), one.owed().toString(),
             one.asked(), one.waived()))
         .toList(), reminders.stopped(id));
   }
 
+  private Sent sent(Letter one) {
+    var reminder = reminders.document(one.id()).orElseThrow();
+    return new Sent(reminder.number(), one.stage(), one.issued(), one.deadline(),
+        reminder.payable().toString(), one.ownFee().toString(), one.who(), one.state(),
+        one.channel(), one.evidence());
+  }
+
   @PostMapping("/api/invoices/{id}/dispute")
   FollowedUp dispute(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     reminders.dispute(id, wish.because(), wish.named());
+    return of(id);
+  }
+
+  /// The hub reminds no more of it.
+  @PostMapping("/api/invoices/{id}/hand-off")
+  FollowedUp handOff(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+    reminders.handOff(id, wish.named());
     return of(id);
   }
 
