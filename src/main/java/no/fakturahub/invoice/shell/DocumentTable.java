@@ -29,9 +29,7 @@ class DocumentTable {
   void keep(UUID invoice, Document kind, byte[] content) {
     db.sql("""
         insert into document (invoice_id, kind, content, sha256, made_at)
-        select cast(:invoice as uuid), cast(:kind as varchar), :content, cast(:sha256 as varchar),
-          cast(:at as timestamp with time zone)
-        where not exists (select 1 from document where invoice_id = :invoice and kind = :kind)""")
+        values (:invoice, :kind, :content, :sha256, :at) on conflict do nothing""")
         .param("invoice", invoice).param("kind", kind.name()).param("content", content)
         .param("sha256", Sha256.of(content))
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
