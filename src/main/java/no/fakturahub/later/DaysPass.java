@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,9 +34,11 @@ public class DaysPass {
     if (!left.compareAndSet(0, days))
       return false;
     Thread.ofVirtual().name("days-pass").start(() -> {
-      while (left.get() > 0) {
-        passOne();
-        left.decrementAndGet();
+      try {
+        for (; left.get() > 0; left.decrementAndGet())
+          passOne();
+      } finally {
+        left.set(0);
       }
     });
     return true;
@@ -46,10 +47,6 @@ public class DaysPass {
   /// How many days are still to pass.
   public int left() {
     return left.get();
-  }
-
-  public Instant now() {
-    return clock.instant();
   }
 
   private void passOne() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,15 +33,16 @@ class LetterTable {
   UUID insert(Proposal.Send send, String who) {
     var id = UUID.randomUUID();
     var reminder = send.reminder();
+    var channel = send.stage().channel();
     db.sql("""
         insert into reminder (id, invoice_id, round, stage, issued, deadline, settled_ore, fee_ore,
-          interest_ore, compensation_ore, own_fee_ore, words, who, state, evidence, approved_at,
-          changed_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'APPROVED', '', ?, ?)""")
-        .params(id, reminder.invoice().id(), reminder.round(), send.stage().day(),
+          interest_ore, compensation_ore, own_fee_ore, words, who, channel, state, evidence,
+          approved_at, changed_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'APPROVED', '', ?, ?)""")
+        .params(Arrays.asList(id, reminder.invoice().id(), reminder.round(), send.stage().day(),
             reminder.issued(), reminder.due(), reminder.settled().ore(), reminder.fee().ore(),
             reminder.interest().ore(), reminder.compensation().ore(), send.ownFee().ore(),
-            send.stage().words(), who, now(), now())
+            send.stage().words(), who, channel == null ? null : channel.name(), now(), now()))
         .update();
     return id;
   }

@@ -22,5 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     "hub.reminders.sellers.987654325.stages[3].day=14",
     "hub.reminders.sellers.987654325.stages[3].charges=true",
     "hub.reminders.sellers.987654325.stages[4].day=28",
+    "hub.reminders.sellers.987654325.stages[4].channel=EMAIL",
     "hub.reminders.sellers.987654325.stages[4].charges=true"})
 @interface RemindedSeller {}

@@ -155,6 +155,19 @@ class RemindingTest {
   }
 
   @Test
+  void aStageWithAChannelOfItsOwnLeavesByThat() throws Exception {
+    var invoice = shop.delivered(OwnCustomer.company());
+    shop.peppol().takesReminders = new Reachability.Yes("in the SMP");
+    try {
+      shop.daysPass(42).approve(invoice);
+    } finally {
+      shop.peppol().takesReminders = new Reachability.No("takes none");
+    }
+
+    assertThat(shop.letters(invoice).getLast().channel()).isEqualTo(Channel.EMAIL);
+  }
+
+  @Test
   void oneThatIsAutomaticNeedsNobodysYes() throws Exception {
     var invoice = shop.delivered(OwnCustomer.consumer());
     shop.daysPass(28);
