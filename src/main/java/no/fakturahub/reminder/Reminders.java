@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,11 @@ public interface Reminders {
   /// own. Once sent, the same again sends nothing.
   List<Outcome> approve(List<UUID> invoices, String who);
 
-  /// The seller's rules.
+  /// The seller's rules, for customers of no group.
   FollowUp rulesOf(OrgNumber seller);
+
+  /// The rules for the invoice's customer.
+  FollowUp rulesOf(Invoice invoice);
 
   /// An invoice's letters, in order.
   List<Letter> of(UUID invoice);

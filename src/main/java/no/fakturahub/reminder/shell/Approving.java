@@ -52,7 +52,7 @@ class Approving {
   @Transactional
   public Outcome approve(UUID invoice, FollowUp rules, Knowing.Bank bank, String who) {
     invoices.lock(invoice);
-    var due = knowing.about(invoice, bank)
+    var due = knowing.about(invoice, bank, rules)
         .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)));
     return due.map(proposal -> switch (proposal) {
       case Proposal.Held held -> new Outcome(invoice, null, held.why());

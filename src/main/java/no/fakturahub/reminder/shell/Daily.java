@@ -1,5 +1,6 @@
 package no.fakturahub.reminder.shell;
 
+import java.util.function.Predicate;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Level;
@@ -9,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Sends what is due of the sellers that let the hub remind by itself.
+/// Sends what is due, where the seller lets the hub remind the customer by itself.
 @Component
 class Daily {
 
@@ -25,13 +26,14 @@ class Daily {
   }
 
   void run() {
-    sellers.all().stream()
-        .filter(one -> reminders.rulesOf(one.orgNumber()).level() == Level.AUTOMATIC)
-        .forEach(this::remind);
+    sellers.all().forEach(seller -> remind(seller,
+        one -> reminders.rulesOf(one.about().invoice()).level() == Level.AUTOMATIC));
   }
 
-  void remind(Seller seller) {
-    var due = reminders.due(seller.orgNumber());
+  void remind(Seller seller, Predicate<Proposal> byItself) {
+    var due = reminders.due(seller.orgNumber()).stream().filter(byItself).toList();
+    if (due.isEmpty())
+      return;
     var sent = due.stream().filter(Proposal.Send.class::isInstance)
         .map(one -> one.about().invoice().id()).toList();
     reminders.approve(sent, BY_ITSELF);

@@ -44,11 +44,13 @@ class Knowing {
   private final Deliveries deliveries;
   private final LetterTable letters;
   private final StopTable stops;
+  private final FollowUps followUps;
   private final JdbcClient db;
   private final Clock clock;
 
   Knowing(Invoices invoices, Payments payments, OpenItems items, SideClaims claims,
-      Deliveries deliveries, LetterTable letters, StopTable stops, JdbcClient db, Clock clock) {
+      Deliveries deliveries, LetterTable letters, StopTable stops, FollowUps followUps,
+      JdbcClient db, Clock clock) {
     this.invoices = invoices;
     this.payments = payments;
     this.items = items;
@@ -56,43 +58,48 @@ class Knowing {
     this.deliveries = deliveries;
     this.letters = letters;
     this.stops = stops;
+    this.followUps = followUps;
     this.db = db;
     this.clock = clock;
   }
 
   /// Those of a seller's unpaid invoices that are at a stage of its follow-up by now, the longest due first.
-  List<UUID> atAStage(OrgNumber seller, FollowUp rules) {
+  List<UUID> atAStage(OrgNumber seller) {
     var today = LocalDate.now(clock);
     return db.sql("""
-        select i.id, i.due, (select max(r.stage) from reminder r
+        select i.id, i.due, i.buyer_id, (select max(r.stage) from reminder r
           where r.invoice_id = i.id and r.state <> 'DISCARDED') as last_stage
         from invoice i where i.seller = ? and i.due <= ? and i.credits is null
           and i.payable_ore > (select coalesce(sum(a.ore), 0) from allocation a
             where a.invoice_id = i.id) + (select coalesce(sum(c.payable_ore), 0) from invoice c
             where c.credits = i.id)
         order by i.due, i.number""")
-        .params(seller.value(), today.plusDays(rules.daysAhead()))
+        .params(seller.value(), today.plusDays(followUps.daysAhead(seller)))
         .query((row, _) -> new Row(row.getObject("id", UUID.class),
-            row.getObject("due", LocalDate.class), row.getObject("last_stage", Integer.class)))
+            row.getString("buyer_id"), row.getObject("due", LocalDate.class),
+            row.getObject("last_stage", Integer.class)))
         .list().stream()
-        .filter(row -> rules.at(Optional.ofNullable(row.last()),
+        .filter(row -> followUps.of(seller, row.buyer()).at(Optional.ofNullable(row.last()),
             ChronoUnit.DAYS.between(row.due(), today)).isPresent())
         .map(Row::id).toList();
   }
 
   /// @param last the stage of its last letter
-  private record Row(UUID id, LocalDate due, @Nullable Integer last) {}
+  private record Row(UUID id, String buyer, LocalDate due, @Nullable Integer last) {}
 
   /// What is known of all of a seller's payments, looked up once for all its invoices.
   ///
   /// @param perhapsPaid the invoices that money which waits may be for
-  /// @param bankDataOld whether the bank has told of nothing for too long
-  record Bank(Set<UUID> perhapsPaid, boolean bankDataOld) {}
+  /// @param last the day the bank last told of anything; missing when it never has
+  record Bank(Set<UUID> perhapsPaid, @Nullable LocalDate last) {
 
-  Bank bank(Seller seller, FollowUp rules) {
-    var oldest = LocalDate.now(clock).minusDays(rules.bankDataDays());
-    return new Bank(perhapsPaid(seller), payments.bankDataOf(seller.account())
-        .filter(last -> !last.isBefore(oldest)).isEmpty());
+    boolean isOld(LocalDate oldest) {
+      return last == null || last.isBefore(oldest);
+    }
+  }
+
+  Bank bank(Seller seller) {
+    return new Bank(perhapsPaid(seller), payments.bankDataOf(seller.account()).orElse(null));
   }
 
   private Set<UUID> perhapsPaid(Seller seller) {
@@ -111,7 +118,7 @@ class Knowing {
   }
 
   /// @return empty when nothing is owed of it
-  Optional<Unpaid> about(UUID id, Bank bank) {
+  Optional<Unpaid> about(UUID id, Bank bank, FollowUp rules) {
     var invoice = invoices.find(id).orElseThrow();
     var owed = payments.owed(invoice);
     if (owed.isZero() || owed.isNegative())
@@ -119,7 +126,7 @@ class Knowing {
     var holding = EnumSet.noneOf(Stop.class);
     if (bank.perhapsPaid().contains(id))
       holding.add(Stop.PAYMENT_WAITING);
-    if (bank.bankDataOld())
+    if (bank.isOld(LocalDate.now(clock).minusDays(rules.bankDataDays())))
       holding.add(Stop.BANK_DATA_OLD);
     if (invoice.buyer().email() == null)
       holding.add(Stop.NO_ADDRESS);

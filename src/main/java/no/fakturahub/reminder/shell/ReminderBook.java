@@ -32,20 +32,20 @@ class ReminderBook implements Reminders {
   private final Approving approving;
   private final LetterTable letters;
   private final StopTable stops;
-  private final ReminderSettings settings;
+  private final FollowUps followUps;
   private final Sellers sellers;
   private final Invoices invoices;
   private final Timeline timeline;
   private final Clock clock;
 
   ReminderBook(Knowing knowing, Approving approving, LetterTable letters, StopTable stops,
-      ReminderSettings settings, Sellers sellers, Invoices invoices, Timeline timeline,
+      FollowUps followUps, Sellers sellers, Invoices invoices, Timeline timeline,
       Clock clock) {
     this.knowing = knowing;
     this.approving = approving;
     this.letters = letters;
     this.stops = stops;
-    this.settings = settings;
+    this.followUps = followUps;
     this.sellers = sellers;
     this.invoices = invoices;
     this.timeline = timeline;
@@ -56,14 +56,17 @@ class ReminderBook implements Reminders {
   public List<Proposal> due(OrgNumber number) {
     var seller = sellers.find(number)
         .orElseThrow(() -> new Refused("REMINDER_SELLER", number.value()));
-    var rules = rulesOf(number);
-    var due = knowing.atAStage(number, rules);
+    var due = knowing.atAStage(number);
     if (due.isEmpty())
       return List.of();
-    var bank = knowing.bank(seller, rules);
-    return due.stream()
-        .flatMap(id -> knowing.about(id, bank).stream())
-        .flatMap(one -> Proposal.of(one, rules, LocalDate.now(clock)).stream()).toList();
+    var bank = knowing.bank(seller);
+    return due.stream().flatMap(id -> proposed(id, bank).stream()).toList();
+  }
+
+  private Optional<Proposal> proposed(UUID id, Knowing.Bank bank) {
+    var follow = rulesOf(invoice(id));
+    return knowing.about(id, bank, follow)
+        .flatMap(one -> Proposal.of(one, follow, LocalDate.now(clock)));
   }
 
   @Override
@@ -71,16 +74,20 @@ class ReminderBook implements Reminders {
     named(who);
     var banks = new HashMap<Seller, Knowing.Bank>();
     return approved.stream().map(id -> {
-      var seller = invoice(id).seller();
-      var rules = rulesOf(seller.orgNumber());
-      return approving.approve(id, rules,
-          banks.computeIfAbsent(seller, one -> knowing.bank(one, rules)), who);
+      var invoice = invoice(id);
+      return approving.approve(id, rulesOf(invoice),
+          banks.computeIfAbsent(invoice.seller(), knowing::bank), who);
     }).toList();
   }
 
   @Override
   public FollowUp rulesOf(OrgNumber seller) {
-    return settings.of(seller);
+    return followUps.of(seller);
+  }
+
+  @Override
+  public FollowUp rulesOf(Invoice invoice) {
+    return followUps.of(invoice.seller().orgNumber(), invoice.buyer().id());
   }
 
   @Override

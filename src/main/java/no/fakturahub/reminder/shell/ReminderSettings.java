@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Money;
@@ -37,21 +38,50 @@ record ReminderSettings(@DefaultValue("09:00") String at, @DefaultValue("APPROVA
     }
   }
 
+  /// @param groups what a group of the seller's customers has otherwise, by its name
   record Own(@Nullable Level level, @Nullable Integer bankDataDays, @Nullable Boolean interest,
-      @Nullable Boolean compensation, @Nullable Long least, @DefaultValue List<Step> stages) {}
+      @Nullable Boolean compensation, @Nullable Long least, @DefaultValue List<Step> stages,
+      @DefaultValue Map<String, Own> groups) {
 
-  private static final Own AS_THE_HOUSE = new Own(null, null, null, null, null, List.of());
-
-  ReminderSettings {
-    followUp(AS_THE_HOUSE, level, bankDataDays, interest, compensation, least, stages);
-    for (var own : sellers.values()) {
-      followUp(own, level, bankDataDays, interest, compensation, least, stages);
+    /// What is not said here is as there.
+    Own orAs(Own there) {
+      return new Own(level == null ? there.level : level,
+          bankDataDays == null ? there.bankDataDays : bankDataDays,
+          interest == null ? there.interest : interest,
+          compensation == null ? there.compensation : compensation,
+          least == null ? there.least : least, stages.isEmpty() ? there.stages : stages, groups);
     }
   }
 
-  FollowUp of(OrgNumber seller) {
-    return followUp(sellers.getOrDefault(seller.value(), AS_THE_HOUSE), level, bankDataDays,
-        interest, compensation, least, stages);
+  private static final Own AS_IT_WAS = new Own(null, null, null, null, null, List.of(), Map.of());
+
+  ReminderSettings {
+    followUp(AS_IT_WAS, level, bankDataDays, interest, compensation, least, stages);
+    for (var own : sellers.values()) {
+      followUp(own, level, bankDataDays, interest, compensation, least, stages);
+      for (var group : own.groups().values()) {
+        followUp(group.orAs(own), level, bankDataDays, interest, compensation, least, stages);
+      }
+    }
+  }
+
+  boolean hasGroups(OrgNumber seller) {
+    return !sellers.getOrDefault(seller.value(), AS_IT_WAS).groups().isEmpty();
+  }
+
+  /// @param group of the customer, where it has one
+  FollowUp of(OrgNumber seller, @Nullable String group) {
+    var own = sellers.getOrDefault(seller.value(), AS_IT_WAS);
+    return followUp(
+        own.groups().getOrDefault(requireNonNullElse(group, ""), AS_IT_WAS).orAs(own), level,
+        bankDataDays, interest, compensation, least, stages);
+  }
+
+  /// How long before the due date the first stage of any of the seller's customers comes.
+  int daysAhead(OrgNumber seller) {
+    return Stream.concat(Stream.of(""),
+        sellers.getOrDefault(seller.value(), AS_IT_WAS).groups().keySet().stream())
+        .mapToInt(group -> of(seller, group).daysAhead()).max().orElse(0);
   }
 
   private static FollowUp followUp(Own own, Level level, int bankDataDays, boolean interest,
