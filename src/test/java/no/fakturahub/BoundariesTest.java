@@ -62,6 +62,8 @@ class BoundariesTest {
           "parked", "later")),
       Map.entry("ledger",
           Set.of("kernel", "customer", "invoice", "payment", "parked", "later")),
+      Map.entry("pilot", Set.of("kernel", "customer", "invoice", "order", "delivery", "mapping",
+          "later")),
       Map.entry("books", Set.of("kernel", "customer", "invoice", "ledger")));
 
   private static final List<String> EVERYONE_BELOW = List.of("console", "command");

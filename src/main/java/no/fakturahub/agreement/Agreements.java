@@ -49,6 +49,11 @@ public interface Agreements {
   /// Something was used, in a period that is not billed yet.
   void use(UUID agreement, String request, Used used);
 
+  /// Issues what is due of it, which a person has said yes to.
+  ///
+  /// @return how many documents were issued
+  int bill(UUID agreement);
+
   Standing find(UUID agreement);
 
   /// The last entered first.

@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Agreements, what they have led to, and what they will lead to.
@@ -65,11 +66,20 @@ class AgreementPages {
     var last = until == null ? LocalDate.now(clock).plusYears(1) : until;
     Map<String, UUID> made = standing.documents().stream()
         .collect(Collectors.toMap(Made::key, Made::invoice));
+    var documents = agreements.preview(id, last).stream()
+        .map(planned -> Document.of(planned, made.get(planned.key()))).toList();
     page.addAttribute("standing", standing);
     page.addAttribute("until", last);
-    page.addAttribute("documents", agreements.preview(id, last).stream()
-        .map(planned -> Document.of(planned, made.get(planned.key()))).toList());
+    page.addAttribute("documents", documents);
+    page.addAttribute("due", documents.stream().filter(one -> one.invoice() == null
+        && !one.on().isAfter(LocalDate.now(clock))).count());
     return "agreement";
+  }
+
+  @PostMapping("/agreements/{id}/bill")
+  String bill(@PathVariable("id") UUID id) {
+    agreements.bill(id);
+    return "redirect:/agreements/" + id;
   }
 
   @ExceptionHandler

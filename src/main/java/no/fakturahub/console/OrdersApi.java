@@ -11,7 +11,9 @@ import no.fakturahub.order.Accepted;
 import no.fakturahub.parked.Parking;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,14 +22,29 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The door for ERP systems that speak REST: one order a call, as JSON or as XML.
 ///
-/// 201 with the invoice for a new order, 200 with the same invoice for the same order again, and
-/// `application/problem+json` with the cure for what is refused; that is parked, too.
+/// 201 with the invoice for a new order, 202 for one whose invoice is not made yet, and 200 with the same for the same
+/// order again. What is refused is `application/problem+json` with the cure; that is parked, too.
 @RestController
 class OrdersApi {
 
   /// What a sender gets to know of its order.
-  record Receipt(String order, String invoice, long number, String kid, String due,
-      String payable) {}
+  ///
+  /// @param state INVOICED, or that the invoice is not made yet: WAITING; or never will be: DROPPED
+  /// @param number and what follows it: missing until the invoice is made
+  record Receipt(String order, String state, String invoice, @Nullable Long number,
+      @Nullable String kid, @Nullable String due, @Nullable String payable) {
+
+    static Receipt of(Accepted accepted) {
+      var order = accepted.order().id();
+      return switch (accepted) {
+        case Accepted.Invoiced(_, var it, _) -> new Receipt(order, "INVOICED", it.id().toString(),
+            it.number(), it.kid().value(), it.due().toString(),
+            it.totals().payable().toString());
+        case Accepted.Waiting(_, var it, _) -> new Receipt(order, it.state().name(),
+            it.id().toString(), null, null, null, null);
+      };
+    }
+  }
 
   private static final String ROUTE = "direct:take-orders-rest";
 
@@ -69,12 +86,15 @@ class OrdersApi {
   }
 
   private static ResponseEntity<Receipt> answer(Accepted accepted) {
-    var invoice = accepted.invoice();
-    var receipt = new Receipt(accepted.order().id(), invoice.id().toString(), invoice.number(),
-        invoice.kid().value(), invoice.due().toString(), invoice.totals().payable().toString());
-    return accepted.again()
-        ? ResponseEntity.ok(receipt)
-        : ResponseEntity.created(URI.create("/invoices/" + invoice.id())).body(receipt);
+    var receipt = Receipt.of(accepted);
+    if (accepted.again())
+      return ResponseEntity.ok(receipt);
+    return switch (accepted) {
+      case Accepted.Invoiced it -> ResponseEntity
+          .created(URI.create("/invoices/" + it.invoice().id())).body(receipt);
+      case Accepted.Waiting it -> ResponseEntity.status(HttpStatus.ACCEPTED)
+          .location(URI.create("/coming/" + it.coming().id())).body(receipt);
+    };
   }
 
   /// What is not a refusal may heal: the sender is told to try again, and nothing is parked.

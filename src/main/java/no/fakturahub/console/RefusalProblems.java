@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What is refused, told to whoever asked for it.
 @RestControllerAdvice(basePackages = {"no.fakturahub.agreement",
-    "no.fakturahub.customer"},
+    "no.fakturahub.customer", "no.fakturahub.pilot"},
     assignableTypes = {
         CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
-        ClockApi.class})
+        ClockApi.class, ComingApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -25,13 +25,12 @@ class RefusalProblems {
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
       case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
-          "BOOKS_NOT_COMPARED",
-          "DECISION_NO_PAYMENT", "CUSTOMER_NONE", "REMINDER_NO_INVOICE", "REMINDER_SELLER",
-          "DECISION_NO_ALLOCATION" ->
+          "BOOKS_NOT_COMPARED", "COMING_NONE", "CUSTOMER_NONE", "DECISION_NO_PAYMENT",
+          "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
           "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED",
-          "CLOCK_MOVES" ->
+          "CLOCK_MOVES", "COMING_MADE", "COMING_DROPPED" ->
         HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;
     });

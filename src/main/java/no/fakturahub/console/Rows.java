@@ -1,6 +1,8 @@
 package no.fakturahub.console;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.fakturahub.console.Row.Stage;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
@@ -33,19 +35,24 @@ class Rows {
   }
 
   List<Row> latest(int most) {
-    return orders.latest(most).stream().map(this::row).toList();
+    return orders.latest(most).stream()
+        .collect(Collectors.groupingBy(Orders.Entry::invoice, LinkedHashMap::new,
+            Collectors.toList()))
+        .values().stream().map(this::row).toList();
   }
 
-  private Row row(Orders.Entry order) {
+  private Row row(List<Orders.Entry> of) {
+    var order = of.getFirst();
     var invoice = invoices.find(order.invoice()).orElseThrow();
     var delivery = deliveries.of(invoice.id()).orElse(null);
     var booked = postings.of(invoice.id()).stream().findFirst().orElse(null);
     var paid = payments.paid(invoice.id());
-    return new Row(invoice.id(), invoice.number(), order.orderId(), order.partner(),
-        invoice.buyer().name(), invoice.due(), invoice.totals().payable(), channel(delivery),
-        stage(delivery), delivery == null ? null : delivery.messageId(), booking(booked),
-        voucher(booked), payment(invoice, paid, payments.owed(invoice)),
-        paid);
+    return new Row(invoice.id(), invoice.number(),
+        of.stream().map(Orders.Entry::orderId).collect(Collectors.joining(", ")),
+        order.partner(), invoice.buyer().name(), invoice.due(), invoice.totals().payable(),
+        channel(delivery), stage(delivery), delivery == null ? null : delivery.messageId(),
+        booking(booked), voucher(booked),
+        payment(invoice, paid, payments.owed(invoice)), paid);
   }
 
   private static String channel(@Nullable Delivery delivery) {

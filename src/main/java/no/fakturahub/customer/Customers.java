@@ -30,6 +30,11 @@ public interface Customers {
   /// @throws no.fakturahub.kernel.Refused with a code that begins with `CUSTOMER_`
   Kept lookUp(OrgNumber seller, String id);
 
+  /// The customer's group, where it has one.
+  default @Nullable String groupOf(OrgNumber seller, String id) {
+    return find(seller, id).map(Kept::group).orElse(null);
+  }
+
   /// What an order does not say of its buyer and the seller has entered: e-mail, phone and channel.
   default Customer completed(OrgNumber seller, Customer ordered) {
     return find(seller, ordered.id()).map(Kept::customer).map(kept -> new Customer(ordered.id(),

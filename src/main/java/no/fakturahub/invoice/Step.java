@@ -2,7 +2,7 @@ package no.fakturahub.invoice;
 
 /// A kind of thing that happens to an invoice; the console's word for each is in `messages_*.properties`.
 public enum Step {
-  RECEIVED, ISSUED, CREDITED, APPROVED, HELD,
+  RECEIVED, ISSUED, OF_ORDERS, CREDITED, APPROVED, HELD,
   LOOKING_UP, CHANNEL_CHOSEN, HANDED_OVER, DELAYED, SENT_ON, DELIVERED, ACCEPTED, UNDER_QUERY,
   REJECTED, BOUNCED,
   NOT_DELIVERED, WITHDRAWN,

@@ -34,10 +34,14 @@ public record Order(OrgNumber seller, String partner, String id, LocalDate order
     attachments = List.copyOf(attachments);
   }
 
+  public LocalDate deliveredOn() {
+    return delivered == null ? ordered : delivered;
+  }
+
   /// The invoice for this order, were it issued today under this number.
   public Invoice invoiced(UUID id, Seller by, long number, LocalDate today) {
     return new Invoice(id, by, number, by.kid().of(buyer.id(), number), today,
-        today.plusDays(by.paymentDays()), delivered == null ? ordered : delivered, buyer,
-        references, lines, charges, attachments, note);
+        today.plusDays(by.paymentDays()), deliveredOn(), buyer, references, lines, charges,
+        attachments, note);
   }
 }

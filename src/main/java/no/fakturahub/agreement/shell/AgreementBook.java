@@ -27,15 +27,17 @@ class AgreementBook implements Agreements {
   private final AgreementTable table;
   private final Sellers sellers;
   private final Ssb ssb;
+  private final Billed billed;
   private final Later later;
   private final OneTimeTask<Void> billAgreement;
   private final Clock clock;
 
-  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Later later,
+  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Later later,
       @Qualifier("billAgreement") OneTimeTask<Void> billAgreement, Clock clock) {
     this.table = table;
     this.sellers = sellers;
     this.ssb = ssb;
+    this.billed = billed;
     this.later = later;
     this.billAgreement = billAgreement;
     this.clock = clock;
@@ -52,7 +54,7 @@ class AgreementBook implements Agreements {
       throw new Refused("AGREEMENT_REQUEST", "a new agreement has no changes");
     if (!table.insert(number, agreement) && !known(agreement).equals(agreement))
       throw new Refused("AGREEMENT_CHANGED", number);
-    bill(agreement.id());
+    billSoon(agreement.id());
     return agreement.id();
   }
 
@@ -75,7 +77,7 @@ class AgreementBook implements Agreements {
       changes.add(told);
       proven(standing.agreement(), changes);
     }
-    bill(agreement);
+    billSoon(agreement);
   }
 
   @Override
@@ -110,6 +112,11 @@ class AgreementBook implements Agreements {
   }
 
   @Override
+  public int bill(UUID agreement) {
+    return billed.untilToday(agreement);
+  }
+
+  @Override
   public Standing find(UUID agreement) {
     return table.find(agreement)
         .orElseThrow(() -> new Refused("AGREEMENT_NONE", agreement.toString()));
@@ -136,7 +143,7 @@ class AgreementBook implements Agreements {
           "requestId has 1–100 characters: '%s'".formatted(request));
   }
 
-  private void bill(UUID agreement) {
+  private void billSoon(UUID agreement) {
     later.run(billAgreement, agreement + "/" + clock.instant().toEpochMilli());
   }
 }

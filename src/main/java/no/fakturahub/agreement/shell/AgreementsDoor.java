@@ -103,6 +103,13 @@ class AgreementsDoor {
     return ResponseEntity.noContent().build();
   }
 
+  /// Issues what is due, where that waits for a person.
+  @PostMapping("/{id}/bill")
+  ResponseEntity<String> bill(@PathVariable("id") UUID id) {
+    agreements.bill(id);
+    return one(id);
+  }
+
   @GetMapping("/{id}")
   ResponseEntity<String> one(@PathVariable("id") UUID id) {
     return answer(told(agreements.find(id)));

@@ -15,6 +15,7 @@ import no.fakturahub.agreement.Planned;
 import no.fakturahub.credit.CreditRequest;
 import no.fakturahub.credit.Crediting;
 import no.fakturahub.credit.Extent;
+import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.order.Accepting;
 import no.fakturahub.order.Order;
@@ -40,13 +41,32 @@ class Billed {
     this.clock = clock;
   }
 
+  /// As far as the hub goes by itself with the customer: what else is due waits for a person.
+  ///
+  /// @return how many documents were issued
+  @Transactional
+  public int byItself(UUID id) {
+    var standing = locked(id);
+    var agreement = standing.agreement();
+    return accepting.level(agreement.seller(), agreement.customer().id()) == Level.AUTOMATIC
+        ? untilToday(standing)
+        : 0;
+  }
+
   /// @return how many documents were issued
   @Transactional
   public int untilToday(UUID id) {
+    return untilToday(locked(id));
+  }
+
+  private Standing locked(UUID id) {
+    return table.lock(id).orElseThrow(() -> new Refused("AGREEMENT_NONE", id.toString()));
+  }
+
+  private int untilToday(Standing standing) {
     var today = LocalDate.now(clock);
-    var standing = table.lock(id)
-        .orElseThrow(() -> new Refused("AGREEMENT_NONE", id.toString()));
     var agreement = standing.agreement();
+    var id = agreement.id();
     var invoices = new HashMap<String, UUID>();
     standing.documents().forEach(made -> invoices.put(made.key(), made.invoice()));
     var issued = 0;
@@ -71,7 +91,7 @@ class Billed {
     var order = new Order(agreement.seller(), PARTNER, standing.number() + "/" + bill.key(),
         bill.on(), bill.delivered(), agreement.customer(), agreement.references(), bill.lines(),
         List.of(), List.of(), null);
-    return accepting.accept(order, evidence(standing, bill)).invoice().id();
+    return accepting.accept(order, evidence(standing, bill)).id();
   }
 
   private UUID credit(Standing standing, Planned.Credit credit, UUID invoice) {

@@ -61,7 +61,7 @@ class NightRun {
   private Callable<Integer> billing(UUID agreement) {
     return () -> {
       try {
-        return billed.untilToday(agreement);
+        return billed.byItself(agreement);
       } catch (RuntimeException refused) {
         Renewals.park(parking, agreement, refused);
         return 0;

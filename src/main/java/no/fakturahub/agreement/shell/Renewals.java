@@ -26,7 +26,7 @@ class Renewals {
   @Bean
   OneTimeTask<Void> billAgreement(Billed billed, Parking parking) {
     return new Work("bill-agreement", TRIES, Duration.ofSeconds(10)).doing(
-        task -> billed.untilToday(agreement(task)),
+        task -> billed.byItself(agreement(task)),
         (task, thrown) -> park(parking, agreement(task), thrown));
   }
 

@@ -1,20 +1,15 @@
 package no.fakturahub.customer.shell;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.customer.Language;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.mapping.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a customers' file: its cells by the columns' names, and the customer that they make.
@@ -24,25 +19,11 @@ record CustomerFile(int line, Map<String, String> cells) {
 
   private static final List<String> COLUMNS = List.of("kundenr", "navn", "orgnr", "adresse",
       "postnr", "sted", "land", "epost", "mobil", "språk", "kanal", "gruppe");
-  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
   /// @param xml as [no.fakturahub.mapping.Records] writes rows of CSV
   static List<CustomerFile> rows(String xml) {
-    try {
-      var in = XML.createXMLStreamReader(new StringReader(xml));
-      var rows = new ArrayList<CustomerFile>();
-      while (in.hasNext()) {
-        if (in.next() == XMLStreamReader.START_ELEMENT && in.getLocalName().equals("row"))
-          rows.add(new CustomerFile(Integer.parseInt(in.getAttributeValue(null, "line")),
-              new LinkedHashMap<>()));
-        else if (in.isStartElement() && in.getLocalName().equals("cell"))
-          rows.getLast().cells().put(column(in.getAttributeValue(null, "name")),
-              in.getElementText().strip());
-      }
-      return rows;
-    } catch (XMLStreamException ourOwn) {
-      throw new IllegalStateException(ourOwn);
-    }
+    return SheetRow.of(xml, CustomerFile::column).stream()
+        .map(row -> new CustomerFile(row.line(), row.cells())).toList();
   }
 
   private static String column(String name) {

@@ -1,16 +1,11 @@
 package no.fakturahub.delivery.shell;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customers;
 import no.fakturahub.delivery.ChannelChoice;
 import no.fakturahub.delivery.Delivery;
-import no.fakturahub.delivery.Reach;
+import no.fakturahub.delivery.Forecast;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
@@ -30,11 +25,11 @@ class DeliveryBean {
   private final DeliverySettings settings;
   private final Patience patience;
   private final ObjectProvider<Customers> customers;
-  private final Map<Channel, Reach> reaches;
+  private final Forecast forecast;
 
   DeliveryBean(DeliveryTable deliveries, DeliveryLog log, Planning planning, Invoices invoices,
       DeliverySettings settings, Patience patience, ObjectProvider<Customers> customers,
-      List<Reach> reaches) {
+      Forecast forecast) {
     this.deliveries = deliveries;
     this.log = log;
     this.planning = planning;
@@ -42,8 +37,7 @@ class DeliveryBean {
     this.settings = settings;
     this.patience = patience;
     this.customers = customers;
-    this.reaches = reaches.stream()
-        .collect(Collectors.toUnmodifiableMap(Reach::channel, Function.identity()));
+    this.forecast = forecast;
   }
 
   /// The channel, chosen once for all tries, so that a try whose answer was lost is not followed by
@@ -62,9 +56,10 @@ class DeliveryBean {
   private void mayLeave(Delivery delivery, Channel channel) {
     var invoice = invoices.find(delivery.invoice()).orElseThrow();
     var seller = invoice.seller();
-    var group = customers.stream()
-        .flatMap(one -> one.find(seller.orgNumber(), invoice.buyer().id()).stream())
-        .map(Customers.Kept::group).filter(Objects::nonNull).findFirst().orElse(null);
+    var entered = customers.getIfAvailable();
+    var group = entered == null
+        ? null
+        : entered.groupOf(seller.orgNumber(), invoice.buyer().id());
     if (delivery.round() == 1 && settings.levelOf(seller, group) != Level.AUTOMATIC)
       throw new Refused(Refusals.TO_APPROVE, "%s, %s, kr %s".formatted(channel,
           invoice.buyer().name(), invoice.totals().payable()));
@@ -72,8 +67,7 @@ class DeliveryBean {
 
   private Channel chooseNow(Delivery delivery) {
     var invoice = invoices.find(delivery.invoice()).orElseThrow();
-    var policy = settings.policyOf(invoice.seller());
-    return switch (ChannelChoice.of(invoice, policy, reaches)) {
+    return switch (forecast.of(invoice)) {
       case ChannelChoice.By(var channel, var evidence) -> {
         log.chosen(delivery, channel, evidence);
         yield channel;

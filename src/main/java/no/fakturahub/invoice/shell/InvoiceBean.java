@@ -59,7 +59,11 @@ class InvoiceBean implements Invoices {
   /// Our invoice XML, what the EHF stylesheet reads, and which stylesheet that is. What the seller's bank takes as
   /// KID goes with it, for the verdicts.
   public byte[] toXml(Exchange exchange, @Header("invoiceId") UUID id) {
-    var invoice = invoices.find(id).orElseThrow();
+    return written(exchange, invoices.find(id).orElseThrow());
+  }
+
+  /// The same of an invoice that may not be issued.
+  public byte[] written(Exchange exchange, @Body Invoice invoice) {
     exchange.getMessage().setHeader("kidAgreement", invoice.seller().kidAgreement());
     exchange.getMessage().setHeader("document",
         invoice.isCreditNote() ? "credit-note" : "invoice");

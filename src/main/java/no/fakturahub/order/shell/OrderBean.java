@@ -23,7 +23,6 @@ import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /// The bean the order routes ask. Between them travels one order a message: the body is the order alone, in
 /// the sender's own syntax, fit to be put right and sent again; header `record` is what was read of it.
@@ -39,14 +38,13 @@ class OrderBean {
 
   OrderBean(ReceivedTable received, Acceptance acceptance, Records records,
       Stylesheets stylesheets, @Value("${hub.intake.max-bytes}") int maxBytes,
-      @Value("${hub.attachments.max-each}") DataSize each,
-      @Value("${hub.attachments.max-all}") DataSize all) {
+      AttachmentPolicy attachments) {
     this.received = received;
     this.acceptance = acceptance;
     this.records = records;
     this.stylesheets = stylesheets;
     this.maxBytes = maxBytes;
-    this.attachments = new AttachmentPolicy(each.toBytes(), all.toBytes());
+    this.attachments = attachments;
   }
 
   /// Keeps the raw bytes before anything else is done with them, and hands them on.

@@ -53,7 +53,10 @@ class OrderTable implements Orders {
 
   @Override
   public List<Entry> latest(int most) {
-    return db.sql("select * from orders order by accepted_at desc, order_id desc limit ?")
+    return db.sql("""
+        select * from orders o where not exists (
+          select 1 from coming c where c.id = o.invoice_id and c.state <> 'MADE')
+        order by accepted_at desc, order_id desc limit ?""")
         .param(most).query((row, _) -> entry(row)).list();
   }
 

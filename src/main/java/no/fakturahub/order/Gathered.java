@@ -1,0 +1,69 @@
+package no.fakturahub.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fakturahub.invoice.Attachment;
+import no.fakturahub.invoice.Charge;
+import no.fakturahub.invoice.Line;
+import no.fakturahub.kernel.PrintedDate;
+import org.jspecify.annotations.Nullable;
+
+/// One order out of several: each line and charge tells which order it is of and when it was delivered, for the invoice
+/// itself has room for one of each.
+final class Gathered {
+
+  private Gathered() {}
+
+  static Order of(List<Order> orders) {
+    if (orders.size() == 1)
+      return orders.getFirst();
+    var last = orders.getLast();
+    return new Order(last.seller(), last.partner(), last.id(), last.ordered(),
+        orders.stream().map(Order::deliveredOn).max(Comparator.naturalOrder()).orElseThrow(),
+        last.buyer(), last.references(), lines(orders),
+        orders.stream().flatMap(Gathered::charges).toList(), attachments(orders), note(orders));
+  }
+
+  private static List<Line> lines(List<Order> orders) {
+    var lines = new ArrayList<Line>();
+    for (var order : orders) {
+      for (var line : order.lines()) {
+        lines.add(new Line(Integer.toString(lines.size() + 1), line.name(),
+            line.description() == null ? named(order) : named(order) + ". " + line.description(),
+            line.itemId(), line.quantity(), line.unit(), line.unitPrice(), line.allowance(),
+            line.vat()));
+      }
+    }
+    return lines;
+  }
+
+  private static Stream<Charge> charges(Order order) {
+    return order.charges().stream().map(one -> new Charge("%s (ordre %s)".formatted(one.reason(),
+        order.id()), one.amount(), one.vat()));
+  }
+
+  /// Files of one name get the order's before it: a receiver files them by name.
+  private static List<Attachment> attachments(List<Order> orders) {
+    var taken = orders.stream().flatMap(one -> one.attachments().stream())
+        .collect(Collectors.groupingBy(Attachment::fileName, Collectors.counting()));
+    return orders.stream().flatMap(order -> order.attachments().stream().map(one -> Objects
+        .requireNonNull(taken.get(one.fileName())) == 1
+            ? one
+            : new Attachment(order.id().replaceAll("[/\\\\]", "-") + "-" + one.fileName(),
+                one.mimeType(), one.content())))
+        .toList();
+  }
+
+  private static @Nullable String note(List<Order> orders) {
+    var notes = orders.stream().map(Order::note).filter(Objects::nonNull).distinct().toList();
+    return notes.isEmpty() ? null : String.join("\n", notes);
+  }
+
+  private static String named(Order order) {
+    return "Ordre %s, levert %s".formatted(order.id(), PrintedDate.of(order.deliveredOn()));
+  }
+}

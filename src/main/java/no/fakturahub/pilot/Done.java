@@ -1,0 +1,20 @@
+package no.fakturahub.pilot;
+
+import java.time.LocalDate;
+import no.fakturahub.kernel.Money;
+
+/// What people made of an order.
+///
+/// @param number of their invoice, which may be of several orders
+/// @param net the whole invoice's, without VAT; so are vat and payable
+public record Done(String order, String number, LocalDate issued, LocalDate due, Money net,
+    Money vat, Money payable) {
+
+  public Done {
+    if (order.isBlank() || number.isBlank())
+      throw new IllegalArgumentException("An order and an invoice have numbers");
+    if (!net.plus(vat).equals(payable))
+      throw new IllegalArgumentException(
+          "%s and %s are not %s".formatted(net, vat, payable));
+  }
+}
