@@ -76,6 +76,12 @@ class ParkedApi {
         .body(parked.original(id).orElseThrow(notFound("The hub never took it in.")));
   }
 
+  /// All that stopped for one reason, such as DELIVERY_TO_APPROVE.
+  @PostMapping("/replay")
+  List<Told> replayAll(@RequestParam("code") String code) {
+    return parked.replayAll(code, MOST).stream().map(this::told).toList();
+  }
+
   /// Without a body the original is sent in again; a body is a copy that a person corrected.
   ///
   /// @return as it is after that: still `OPEN` when it stopped again

@@ -1,8 +1,13 @@
 package no.fakturahub.console;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.ledger.Reconciling;
+import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.payment.Payments;
@@ -11,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What waits for a person, each with cause, cure and a way on.
 @Controller
@@ -33,10 +39,26 @@ class ParkedPages {
 
   @GetMapping("/parked")
   String list(Model page) {
-    page.addAttribute("parked", parked.list(State.OPEN, A_PAGEFUL));
+    var open = parked.list(State.OPEN, A_PAGEFUL);
+    page.addAttribute("parked", open);
+    page.addAttribute("alike", alike(open));
     page.addAttribute("payments", payments.waiting().size());
     page.addAttribute("differences", DifferencePages.count(reconciling, sellers.all()));
     return "parked";
+  }
+
+  /// Those that stopped for the same reason, where there are several: one word may do for all of them.
+  private static Map<String, List<ParkedMessage>> alike(List<ParkedMessage> open) {
+    var alike = open.stream().filter(ParkedMessage::held).collect(
+        Collectors.groupingBy(ParkedMessage::code, TreeMap::new, Collectors.toList()));
+    alike.values().removeIf(some -> some.size() < 2);
+    return alike;
+  }
+
+  @PostMapping("/parked/replay")
+  String replayAll(@RequestParam("code") String code) {
+    parked.replayAll(code, A_PAGEFUL);
+    return "redirect:/parked";
   }
 
   @PostMapping("/parked/{id}/replay")

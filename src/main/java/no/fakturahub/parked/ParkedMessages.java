@@ -1,5 +1,6 @@
 package no.fakturahub.parked;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,23 @@ public interface ParkedMessages {
   /// @return as it is after that: still open when it stopped again
   /// @throws NotReplayable when it is closed, is not held, or the place it stopped at is gone
   ParkedMessage replay(UUID id);
+
+  /// Sends each in again that stopped for this reason and is held, the oldest first, as [#replay] does. What somebody
+  /// else closes meanwhile is left alone.
+  ///
+  /// @return those that were sent, as they are after that
+  default List<ParkedMessage> replayAll(String code, int most) {
+    var sent = new ArrayList<ParkedMessage>();
+    for (var one : list(ParkedMessage.State.OPEN, most).reversed()) {
+      try {
+        if (one.held() && one.code().equals(code))
+          sent.add(replay(one.id()));
+      } catch (NotReplayable closedMeanwhile) {
+        // nothing more to do: somebody has decided
+      }
+    }
+    return sent;
+  }
 
   /// Sends a copy that a person corrected. The original is closed.
   ///

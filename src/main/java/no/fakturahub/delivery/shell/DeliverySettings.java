@@ -1,5 +1,7 @@
 package no.fakturahub.delivery.shell;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.util.Map;
 import no.fakturahub.delivery.ChannelPolicy;
@@ -31,10 +33,8 @@ record DeliverySettings(@DefaultValue("AUTOMATIC") Level level, int tries, Durat
     var own = sellers == null ? null : sellers.get(seller.orgNumber().value());
     if (own == null)
       return level;
-    var ofGroup = group == null ? null : own.groups().get(group);
-    if (ofGroup != null)
-      return ofGroup;
-    return own.level() == null ? level : own.level();
+    return own.groups().getOrDefault(requireNonNullElse(group, ""),
+        requireNonNullElse(own.level(), level));
   }
 
   ChannelPolicy policyOf(Seller seller) {

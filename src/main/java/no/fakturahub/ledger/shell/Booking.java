@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import no.fakturahub.customer.Customers;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
-import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.later.Later;
 import no.fakturahub.ledger.Ledger;
@@ -20,6 +21,7 @@ import no.fakturahub.ledger.shell.LedgerSettings.ClosedPeriod;
 import org.apache.camel.Body;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Header;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,25 +36,41 @@ class Booking {
   private final PostingRows postings;
   private final Map<String, Ledger> ledgers;
   private final Timeline timeline;
+  private final ObjectProvider<Customers> customers;
   private final Later later;
   private final OneTimeTask<Void> book;
 
   Booking(LedgerSettings settings, PostingRows postings, Map<String, Ledger> ledgers,
-      Timeline timeline, Later later, @Qualifier("book") OneTimeTask<Void> book) {
+      Timeline timeline, ObjectProvider<Customers> customers, Later later,
+      @Qualifier("book") OneTimeTask<Void> book) {
     this.settings = settings;
     this.postings = postings;
     this.ledgers = ledgers;
     this.timeline = timeline;
+    this.customers = customers;
     this.later = later;
     this.book = book;
   }
 
   /// @return the name of its route, and of the bean that speaks to it, or `none`
   public String systemFor(@Header("postingId") UUID posting, CamelContext camel) {
-    var system = settings.systemOf(seller(posting));
+    var about = postings.find(posting).posting();
+    var system = settings.systemOf(about.seller());
+    mayBeBooked(about, system);
     if (camel.getRoute("book-" + system) == null)
       throw new Refused("LEDGER_UNKNOWN", system);
     return system;
+  }
+
+  private void mayBeBooked(Posting posting, String system) {
+    var entered = customers.getIfAvailable();
+    var group = entered == null
+        ? null
+        : entered.groupOf(posting.seller(), posting.customer().id());
+    if (settings.levelOf(posting.seller(), group) != Level.AUTOMATIC
+        && !postings.isReleased(posting.id()))
+      throw new Refused("LEDGER_TO_APPROVE", "%s, %s, %s".formatted(posting.text(),
+          posting.date(), system));
   }
 
   public void introduceCustomer(@Header("postingId") UUID posting,
@@ -118,12 +136,8 @@ class Booking {
     var row = postings.lock(id);
     if (row.state() != State.WAITING)
       return;
-    postings.becomes(id, State.PLANNED);
+    postings.release(id);
     later.run(book, LedgerConfiguration.again(id, row.tries()));
-  }
-
-  private OrgNumber seller(UUID posting) {
-    return postings.find(posting).posting().seller();
   }
 
   private Ledger ledger(String name) {

@@ -1,21 +1,26 @@
 package no.fakturahub.ledger.shell;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.ledger.AccountPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+/// @param level whether what is to be booked is booked by itself: MANUAL and APPROVAL wait for a person's yes
 /// @param compareAt when, each night, the books are compared with the accounting system's
 /// @param tries how often a posting is tried before a person gets it
 /// @param firstPause before the second try, doubled for each that follows
 /// @param sellers what differs for a seller, by its organisation number
 @ConfigurationProperties("hub.ledger")
-record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPeriod,
+record LedgerSettings(@DefaultValue("AUTOMATIC") Level level, String system,
+    @DefaultValue("HOLD") ClosedPeriod closedPeriod,
     @DefaultValue("04:30") String compareAt, int tries,
     Duration firstPause, Accounts accounts,
     @DefaultValue Map<String, Own> sellers) {
@@ -25,8 +30,9 @@ record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPe
       @Nullable Integer interest,
       @DefaultValue Map<String, Integer> sales) {}
 
-  record Own(@Nullable String system, @Nullable ClosedPeriod closedPeriod,
-      @Nullable Accounts accounts) {}
+  /// @param groups the level of each group of the seller's customers that has one of its own
+  record Own(@Nullable Level level, @Nullable String system, @Nullable ClosedPeriod closedPeriod,
+      @Nullable Accounts accounts, @DefaultValue Map<String, Level> groups) {}
 
   LedgerSettings {
     plan(accounts, accounts);
@@ -43,6 +49,15 @@ record LedgerSettings(String system, @DefaultValue("HOLD") ClosedPeriod closedPe
   ClosedPeriod closedPeriodOf(OrgNumber seller) {
     var own = sellers.get(seller.value());
     return own == null || own.closedPeriod() == null ? closedPeriod : own.closedPeriod();
+  }
+
+  /// @param group of the customer, if it has one
+  Level levelOf(OrgNumber seller, @Nullable String group) {
+    var own = sellers.get(seller.value());
+    if (own == null)
+      return level;
+    return own.groups().getOrDefault(requireNonNullElse(group, ""),
+        requireNonNullElse(own.level(), level));
   }
 
   /// As its route is called, `book-` and this; `none` where the hub books nothing.

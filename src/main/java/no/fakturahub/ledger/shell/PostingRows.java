@@ -108,6 +108,16 @@ class PostingRows implements Postings {
         .params(voucher.id(), voucher.number(), now(), system, id).update();
   }
 
+  boolean isReleased(UUID id) {
+    return db.sql("select released from posting where id = ?").param(id).query(Boolean.class)
+        .single();
+  }
+
+  void release(UUID id) {
+    db.sql("update posting set released = true, state = 'PLANNED' where id = ?").param(id)
+        .update();
+  }
+
   void becomes(UUID id, State state) {
     db.sql("update posting set state = ? where id = ?").params(state.name(), id).update();
   }
