@@ -12,6 +12,7 @@ import no.fakturahub.agreement.Billing;
 import no.fakturahub.agreement.Change;
 import no.fakturahub.agreement.Closing;
 import no.fakturahub.agreement.Planned;
+import no.fakturahub.agreement.PriceNotice;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
@@ -28,16 +29,18 @@ class AgreementBook implements Agreements {
   private final Sellers sellers;
   private final Ssb ssb;
   private final Billed billed;
+  private final Noticing noticing;
   private final Later later;
   private final OneTimeTask<Void> billAgreement;
   private final Clock clock;
 
-  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Later later,
+  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Noticing noticing, Later later,
       @Qualifier("billAgreement") OneTimeTask<Void> billAgreement, Clock clock) {
     this.table = table;
     this.sellers = sellers;
     this.ssb = ssb;
     this.billed = billed;
+    this.noticing = noticing;
     this.later = later;
     this.billAgreement = billAgreement;
     this.clock = clock;
@@ -76,6 +79,9 @@ class AgreementBook implements Agreements {
     if (!changes.contains(told)) {
       changes.add(told);
       proven(standing.agreement(), changes);
+      if (told instanceof Change.Adjusts adjusts)
+        noticing.plan(agreement, PriceNotice.of(standing.agreement(), standing.number(), request,
+            adjusts));
     }
     billSoon(agreement);
   }

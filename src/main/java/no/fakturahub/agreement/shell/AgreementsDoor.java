@@ -18,6 +18,7 @@ import no.fakturahub.agreement.Cycle;
 import no.fakturahub.agreement.Ladder;
 import no.fakturahub.agreement.Plan;
 import no.fakturahub.agreement.Planned;
+import no.fakturahub.agreement.PriceNotices;
 import no.fakturahub.agreement.Terms;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.invoice.References;
@@ -62,10 +63,12 @@ class AgreementsDoor {
   record Told(String number, Agreement agreement, List<Made> documents) {}
 
   private final Agreements agreements;
+  private final PriceNotices notices;
   private final Clock clock;
 
-  AgreementsDoor(Agreements agreements, Clock clock) {
+  AgreementsDoor(Agreements agreements, PriceNotices notices, Clock clock) {
     this.agreements = agreements;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -101,6 +104,13 @@ class AgreementsDoor {
     var request = taken(sent, "requestId");
     agreements.use(id, request, read(sent, Used.class));
     return ResponseEntity.noContent().build();
+  }
+
+  /// Which new prices the customer was told of, and whether it got to know.
+  @GetMapping("/{id}/notices")
+  ResponseEntity<String> notices(@PathVariable("id") UUID id) {
+    agreements.find(id);
+    return answer(notices.of(id));
   }
 
   /// Issues what is due, where that waits for a person.

@@ -12,11 +12,13 @@ import java.util.UUID;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.later.Work;
 import no.fakturahub.parked.Parking;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// When agreements are billed: all that something is due of, each night; one, when something is decided about it.
+/// When agreements are billed: all that something is due of, each night; one, when something is decided about it. And when
+/// customers are told of new prices: at once.
 @Configuration
 class Renewals {
 
@@ -26,8 +28,15 @@ class Renewals {
   @Bean
   OneTimeTask<Void> billAgreement(Billed billed, Parking parking) {
     return new Work("bill-agreement", TRIES, Duration.ofSeconds(10)).doing(
-        task -> billed.byItself(agreement(task)),
-        (task, thrown) -> park(parking, agreement(task), thrown));
+        task -> billed.byItself(id(task)),
+        (task, thrown) -> park(parking, id(task), thrown));
+  }
+
+  @Bean
+  OneTimeTask<Void> tellOfPrices(ObjectProvider<Noticing> noticing) {
+    return new Work("tell-of-prices", TRIES, Duration.ofSeconds(10)).doing(
+        task -> noticing.getObject().tryOnce(id(task)),
+        (task, last) -> noticing.getObject().giveUp(id(task), last));
   }
 
   @Bean
@@ -46,7 +55,7 @@ class Renewals {
         agreement.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static UUID agreement(String task) {
+  private static UUID id(String task) {
     return UUID.fromString(task.substring(0, UUID_LENGTH));
   }
 }

@@ -2,6 +2,7 @@ package no.fakturahub.email.shell;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
@@ -43,11 +44,12 @@ class EmailBean {
     return mail.of(delivery, invoice(invoice), ehf);
   }
 
-  public void mailed(@Header("deliveryId") UUID delivery, @Header("invoiceId") UUID invoice,
-      @Body MimeMessage mail) throws MessagingException {
+  public void mailed(@Header("deliveryId") UUID delivery, @Body MimeMessage mail)
+      throws MessagingException {
     var id = mail.getMessageID();
+    var to = ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
     reports.report(delivery, new Report(Says.HANDED_OVER, id, clock.instant(),
-        "%s, %s".formatted(invoice(invoice).buyer().email(), id), NO_MORE_THAN_A_250));
+        "%s, %s".formatted(to, id), NO_MORE_THAN_A_250));
   }
 
   /// @param mail on its server, or what was parked of it

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import no.fakturahub.customer.Customer;
 import no.fakturahub.email.BounceAddress;
 import no.fakturahub.email.EmailAddress;
 import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.PageLinks;
 import no.fakturahub.invoice.PayLinks;
+import no.fakturahub.invoice.Seller;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
 import no.fakturahub.paper.Phrases;
@@ -76,20 +78,31 @@ class Mail {
     return pages.stream().flatMap(page -> page.of(invoice).stream()).findFirst();
   }
 
+  /// Words alone, about no invoice.
+  MimeMessage of(UUID letter, Seller seller, Customer receiver, MailText text)
+      throws MessagingException {
+    return of(letter, seller, receiver, text, new MimeMultipart(words(text)));
+  }
+
   /// @param ehf of the invoice itself, where it goes along
   private MimeMessage of(UUID delivery, Invoice invoice, MailText text, Optional<byte[]> ehf)
       throws MessagingException {
-    var from = address(MessageId.sender(invoice.seller()), invoice.seller().name());
+    return of(delivery, invoice.seller(), invoice.buyer(), text, parts(invoice, text, ehf));
+  }
+
+  private MimeMessage of(UUID delivery, Seller seller, Customer receiver, MailText text,
+      MimeMultipart content) throws MessagingException {
+    var from = address(MessageId.sender(seller), seller.name());
     var mail = envelope(delivery);
     mail.setFrom(from);
     mail.setReplyTo(new InternetAddress[]{from});
-    mail.setRecipient(RecipientType.TO, receiver(invoice));
+    mail.setRecipient(RecipientType.TO, to(receiver));
     mail.setSubject(text.subject(), UTF_8);
     mail.setSentDate(Date.from(clock.instant()));
     mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setContent(parts(invoice, text, ehf));
+    mail.setContent(content);
     mail.saveChanges();
-    mail.setHeader("Message-ID", MessageId.of(delivery, invoice.seller()));
+    mail.setHeader("Message-ID", MessageId.of(delivery, seller));
     return mail;
   }
 
@@ -142,8 +155,7 @@ class Mail {
     return part;
   }
 
-  private static InternetAddress receiver(Invoice invoice) {
-    var buyer = invoice.buyer();
+  private static InternetAddress to(Customer buyer) {
     return address(EmailAddress.of(buyer.email()).orElseThrow(
         () -> new Refused("DELIVERY_NO_CHANNEL", "e-mail address: " + buyer.email())),
         buyer.name());
