@@ -28,7 +28,8 @@ public record PriceNotice(UUID id, OrgNumber seller, Customer customer, String n
   }
 
   /// @param agreement before the change
-  public static PriceNotice of(Agreement agreement, String number, String request, Change.Adjusts change) {
+  public static PriceNotice of(Agreement agreement, String number, String request,
+      Change.Adjusts change) {
     var prices = new ArrayList<Changed>();
     Agreement.terms(agreement, agreement.changes(), change.from().minusDays(1)).ifPresent(terms -> {
       var then = terms.adjusted(change.factor(), change.evidence());

@@ -64,6 +64,8 @@ final class Gathered {
   }
 
   private static String named(Order order) {
-    return "Ordre %s, levert %s".formatted(order.id(), PrintedDate.of(order.deliveredOn()));
+    return "%s %s, levert %s".formatted(
+        order.partner().equals(Accepting.PARTNER) ? "Avtale" : "Ordre", order.id(),
+        PrintedDate.of(order.deliveredOn()));
   }
 }

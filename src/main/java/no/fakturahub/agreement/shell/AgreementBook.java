@@ -34,7 +34,8 @@ class AgreementBook implements Agreements {
   private final OneTimeTask<Void> billAgreement;
   private final Clock clock;
 
-  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Noticing noticing, Later later,
+  AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Noticing noticing,
+      Later later,
       @Qualifier("billAgreement") OneTimeTask<Void> billAgreement, Clock clock) {
     this.table = table;
     this.sellers = sellers;

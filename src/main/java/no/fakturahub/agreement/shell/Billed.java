@@ -22,12 +22,10 @@ import no.fakturahub.order.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Issues what an agreement has led to and nobody has issued yet: all of it, or nothing.
+/// Issues what an agreement has led to and nobody has issued yet, in order: all of it, or nothing. What credits an
+/// invoice that is still gathered waits for it, and all that follows waits too.
 @Component
 class Billed {
-
-  /// Who sends the orders that agreements make.
-  static final String PARTNER = "avtale";
 
   private final AgreementTable table;
   private final Accepting accepting;
@@ -73,6 +71,11 @@ class Billed {
     for (var planned : Billing.until(agreement, table.usage(id), today)) {
       if (invoices.containsKey(planned.key()))
         continue;
+      if (planned instanceof Planned.Credit credit
+          && accepting.isGathered(Objects.requireNonNull(invoices.get(credit.of())))) {
+        table.next(id, today);
+        return issued;
+      }
       var invoice = switch (planned) {
         case Planned.Bill bill -> bill(standing, bill);
         case Planned.Credit credit ->
@@ -88,10 +91,11 @@ class Billed {
 
   private UUID bill(Standing standing, Planned.Bill bill) {
     var agreement = standing.agreement();
-    var order = new Order(agreement.seller(), PARTNER, standing.number() + "/" + bill.key(),
+    var order = new Order(agreement.seller(), Accepting.PARTNER,
+        standing.number() + "/" + bill.key(),
         bill.on(), bill.delivered(), agreement.customer(), agreement.references(), bill.lines(),
         List.of(), List.of(), null);
-    return accepting.accept(order, evidence(standing, bill)).id();
+    return accepting.accept(order, evidence(standing, bill));
   }
 
   private UUID credit(Standing standing, Planned.Credit credit, UUID invoice) {

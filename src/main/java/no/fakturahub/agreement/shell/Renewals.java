@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// When agreements are billed: all that something is due of, each night; one, when something is decided about it. And when
-/// customers are told of new prices: at once.
+/// When agreements are billed: all that something is due of, each night; one, when something is decided about it. And
+/// when customers are told of new prices: at once.
 @Configuration
 class Renewals {
 

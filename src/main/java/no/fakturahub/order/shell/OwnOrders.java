@@ -1,10 +1,11 @@
 package no.fakturahub.order.shell;
 
-import no.fakturahub.invoice.Invoice;
+import java.util.UUID;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.order.Accepted;
 import no.fakturahub.order.Accepting;
+import no.fakturahub.order.Coming.State;
 import no.fakturahub.order.Gathering;
 import no.fakturahub.order.Order;
 import no.fakturahub.order.shell.OrderSettings.Rule;
@@ -14,24 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnOrders implements Accepting {
 
-  private static final Rule AT_ONCE = new Rule(Level.AUTOMATIC, Gathering.EACH);
+  private static final Rule AT_ONCE = new Rule(Level.AUTOMATIC, Gathering.EACH, false);
 
   private final ReceivedTable received;
   private final Acceptance acceptance;
+  private final ComingTable coming;
 
-  OwnOrders(ReceivedTable received, Acceptance acceptance) {
+  OwnOrders(ReceivedTable received, Acceptance acceptance, ComingTable coming) {
     this.received = received;
     this.acceptance = acceptance;
+    this.coming = coming;
+  }
+
+  /// Where a person has said yes, nobody says it again.
+  @Override
+  public UUID accept(Order order, byte[] evidence) {
+    var kept = received.keep(order.partner(), order.id(), evidence);
+    var rule = acceptance.rule(order.seller(), order.buyer().id());
+    var gathers = rule.gathersAgreements() && rule.level() == Level.AUTOMATIC;
+    return switch (acceptance.accept(order, kept, gathers ? rule : AT_ONCE)) {
+      case Accepted.Invoiced(_, var invoice, _) -> invoice.id();
+      case Accepted.Waiting(_, var one, _) -> one.id();
+    };
   }
 
   @Override
-  public Invoice accept(Order order, byte[] evidence) {
-    var kept = received.keep(order.partner(), order.id(), evidence);
-    return switch (acceptance.accept(order, kept, AT_ONCE)) {
-      case Accepted.Invoiced(_, var invoice, _) -> invoice;
-      case Accepted.Waiting(_, var coming, _) -> throw new IllegalStateException(
-          "What is invoiced at once waits: " + coming.id());
-    };
+  public boolean isGathered(UUID invoice) {
+    return coming.find(invoice).filter(one -> one.state() == State.WAITING).isPresent();
   }
 
   @Override

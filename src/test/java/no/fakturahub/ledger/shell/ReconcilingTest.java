@@ -105,7 +105,8 @@ class ReconcilingTest {
   }
 
   private LedgerSettings with(String system) {
-    return new LedgerSettings(settings.level(), system, settings.closedPeriod(), settings.compareAt(), 1,
+    return new LedgerSettings(settings.level(), system, settings.closedPeriod(),
+        settings.compareAt(), 1,
         Duration.ZERO, settings.accounts(), Map.of());
   }
 
