@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import no.fakturahub.invoice.Attachment;
 import no.fakturahub.invoice.Charge;
 import no.fakturahub.invoice.Line;
+import no.fakturahub.invoice.References;
 import no.fakturahub.kernel.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /// One order out of several: each line and charge tells which order it is of and when it was delivered, for the invoice
 /// itself has room for one of each.
 final class Gathered {
+
+  /** Of a reference, in characters: what fits on a paper's line. */
+  private static final int ROOM = 60;
 
   private Gathered() {}
 
@@ -24,8 +28,19 @@ final class Gathered {
     var last = orders.getLast();
     return new Order(last.seller(), last.partner(), last.id(), last.ordered(),
         orders.stream().map(Order::deliveredOn).max(Comparator.naturalOrder()).orElseThrow(),
-        last.buyer(), last.references(), lines(orders),
+        last.buyer(), references(orders), lines(orders),
         orders.stream().flatMap(Gathered::charges).toList(), attachments(orders), note(orders));
+  }
+
+  /// Those that are referred to by their own ids are referred to by all of them, or as many as there is room for.
+  private static References references(List<Order> orders) {
+    var last = orders.getLast();
+    if (!last.hasOwnReference())
+      return last.references();
+    var ids = orders.stream().map(Order::id).collect(Collectors.joining(", "));
+    return new References(null,
+        ids.length() <= ROOM ? ids : "%s–%s".formatted(orders.getFirst().id(), last.id()), null,
+        null);
   }
 
   private static List<Line> lines(List<Order> orders) {

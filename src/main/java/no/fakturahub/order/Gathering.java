@@ -30,11 +30,11 @@ public enum Gathering {
   }
 
   /// What orders of one invoice have in common: an invoice has one buyer and one of each reference (EN 16931, BT-10 to
-  /// BT-13), and one day it is made on.
+  /// BT-13), and one day it is made on. An order that is referred to by its own id has no reference of the buyer's.
   public String by(Order order, Seller seller, Level level, LocalDate on) {
     return this == EACH
         ? "%s/%s/%s".formatted(seller.orgNumber(), order.partner(), order.id())
         : "%s/%s/%s/%s/%s".formatted(seller.orgNumber(), level, on, order.buyer().id(),
-            order.references());
+            order.hasOwnReference() ? "" : order.references());
   }
 }

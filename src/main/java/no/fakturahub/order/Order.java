@@ -34,6 +34,11 @@ public record Order(OrgNumber seller, String partner, String id, LocalDate order
     attachments = List.copyOf(attachments);
   }
 
+  /// Whether it is referred to by its own id alone, because the buyer, a consumer, gave nothing to refer to.
+  boolean hasOwnReference() {
+    return references.equals(new References(null, id, null, null));
+  }
+
   public LocalDate deliveredOn() {
     return delivered == null ? ordered : delivered;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.fakturahub.Shop;
 import no.fakturahub.invoice.Attachment;
 import no.fakturahub.invoice.Charge;
@@ -49,6 +50,19 @@ class GatheringTest {
   }
 
   @Test
+  void aConsumersOrdersThatReferToThemselvesAreGathered() {
+    var one = selfReferring("S-1");
+    var other = selfReferring("S-2");
+    var day = Shop.TODAY;
+
+    assertThat(Gathering.WEEKLY.by(one, Shop.SELLER, Level.AUTOMATIC, day))
+        .isEqualTo(Gathering.WEEKLY.by(other, Shop.SELLER, Level.AUTOMATIC, day));
+    assertThat(Coming.whole(List.of(one, other)).references().order()).isEqualTo("S-1, S-2");
+    assertThat(Coming.whole(IntStream.range(100, 150).mapToObj(i -> selfReferring("S-" + i))
+        .toList()).references().order()).isEqualTo("S-100–S-149");
+  }
+
+  @Test
   void oneOrderAloneIsAsItWas() {
     var order = Shop.order("A");
 
@@ -87,6 +101,12 @@ class GatheringTest {
   private static Order referring(String id, String buyer) {
     return new Order(Shop.SELLER.orgNumber(), "nordmat", id, Shop.TODAY, null, Shop.COMPANY,
         new References(buyer, null, null, null), List.of(Shop.line("100.00")), List.of(),
+        List.of(), null);
+  }
+
+  private static Order selfReferring(String id) {
+    return new Order(Shop.SELLER.orgNumber(), "nordmat", id, Shop.TODAY, null, Shop.COMPANY,
+        new References(null, id, null, null), List.of(Shop.line("100.00")), List.of(),
         List.of(), null);
   }
 
