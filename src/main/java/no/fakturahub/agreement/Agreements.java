@@ -1,9 +1,11 @@
 package no.fakturahub.agreement;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.kernel.OrgNumber;
 
@@ -53,6 +55,13 @@ public interface Agreements {
   ///
   /// @return how many documents were issued
   int bill(UUID agreement);
+
+  /// How far the last run of this hub's nights has come; empty until there was one.
+  Optional<Night> night();
+
+  /// @param due agreements that something was due of
+  /// @param done whether it has ended
+  record Night(Instant begun, int due, int seen, int issued, boolean done) {}
 
   Standing find(UUID agreement);
 

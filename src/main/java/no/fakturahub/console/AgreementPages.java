@@ -54,6 +54,7 @@ class AgreementPages {
   String list(Model page) {
     page.addAttribute("agreements", sellers.all().stream()
         .flatMap(one -> agreements.latest(one.orgNumber(), A_PAGEFUL).stream()).toList());
+    page.addAttribute("night", agreements.night().orElse(null));
     return "agreements";
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.agreement.Agreement;
 import no.fakturahub.agreement.Agreements;
@@ -30,18 +31,20 @@ class AgreementBook implements Agreements {
   private final Ssb ssb;
   private final Billed billed;
   private final Noticing noticing;
+  private final NightRun run;
   private final Later later;
   private final OneTimeTask<Void> billAgreement;
   private final Clock clock;
 
   AgreementBook(AgreementTable table, Sellers sellers, Ssb ssb, Billed billed, Noticing noticing,
-      Later later,
-      @Qualifier("billAgreement") OneTimeTask<Void> billAgreement, Clock clock) {
+      NightRun run, Later later, @Qualifier("billAgreement") OneTimeTask<Void> billAgreement,
+      Clock clock) {
     this.table = table;
     this.sellers = sellers;
     this.ssb = ssb;
     this.billed = billed;
     this.noticing = noticing;
+    this.run = run;
     this.later = later;
     this.billAgreement = billAgreement;
     this.clock = clock;
@@ -121,6 +124,11 @@ class AgreementBook implements Agreements {
   @Override
   public int bill(UUID agreement) {
     return billed.untilToday(agreement);
+  }
+
+  @Override
+  public Optional<Night> night() {
+    return run.night();
   }
 
   @Override

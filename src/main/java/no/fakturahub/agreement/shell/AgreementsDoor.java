@@ -106,6 +106,12 @@ class AgreementsDoor {
     return ResponseEntity.noContent().build();
   }
 
+  /// How far this node's last nightly run has come.
+  @GetMapping("/night")
+  ResponseEntity<String> night() {
+    return answer(agreements.night());
+  }
+
   /// Which new prices the customer was told of, and whether it got to know.
   @GetMapping("/{id}/notices")
   ResponseEntity<String> notices(@PathVariable("id") UUID id) {

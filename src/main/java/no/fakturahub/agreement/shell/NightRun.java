@@ -2,10 +2,13 @@ package no.fakturahub.agreement.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import no.fakturahub.agreement.Agreements.Night;
 import no.fakturahub.parked.Parking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,7 @@ class NightRun {
   private final Billed billed;
   private final Parking parking;
   private final Clock clock;
+  private final AtomicReference<Night> night = new AtomicReference<>();
 
   NightRun(AgreementTable table, Billed billed, Parking parking, Clock clock) {
     this.table = table;
@@ -36,7 +40,8 @@ class NightRun {
   /// @return how many documents were issued
   int untilToday() {
     var today = LocalDate.now(clock);
-    var due = table.countDue(today);
+    var due = Math.toIntExact(table.countDue(today));
+    var begun = clock.instant();
     var seen = 0;
     var issued = 0;
     try (var threads = Executors.newFixedThreadPool(
@@ -47,6 +52,7 @@ class NightRun {
           issued += one.get();
         }
         seen += some.size();
+        night.set(new Night(begun, due, seen, issued, false));
         if (seen % TELL_EVERY < AT_ONCE)
           LOG.info("{} of {} agreements seen, {} documents issued", seen, due, issued);
       }
@@ -55,7 +61,12 @@ class NightRun {
     } catch (ExecutionException cannotBe) {
       throw new IllegalStateException(cannotBe);
     }
+    night.set(new Night(begun, due, seen, issued, true));
     return issued;
+  }
+
+  Optional<Night> night() {
+    return Optional.ofNullable(night.get());
   }
 
   private Callable<Integer> billing(UUID agreement) {

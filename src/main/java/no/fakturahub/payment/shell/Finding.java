@@ -3,6 +3,7 @@ package no.fakturahub.payment.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.fakturahub.customer.Customers;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Seller;
@@ -18,6 +19,7 @@ import no.fakturahub.payment.Suggestion;
 import no.fakturahub.payment.Suggestions;
 import no.fakturahub.payment.shell.PaymentRules.Level;
 import no.fakturahub.payment.shell.PaymentRules.Rules;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Finds what money is for, as far as the seller lets the hub say so by itself.
@@ -34,15 +36,17 @@ class Finding {
   private final ListedInvoices listed;
   private final OpenItems items;
   private final PaymentRules rules;
+  private final ObjectProvider<Customers> customers;
 
   Finding(Invoices invoices, Sellers sellers, Paying paying, ListedInvoices listed,
-      OpenItems items, PaymentRules rules) {
+      OpenItems items, PaymentRules rules, ObjectProvider<Customers> customers) {
     this.invoices = invoices;
     this.sellers = sellers;
     this.paying = paying;
     this.listed = listed;
     this.items = items;
     this.rules = rules;
+    this.customers = customers;
   }
 
   Match of(Receipt receipt) {
@@ -59,24 +63,36 @@ class Finding {
 
   private Optional<Match> withoutKid(Receipt receipt, Rules own) {
     var payment = receipt.payment();
-    if (own.level() == Level.MANUAL || payment.isTakenBack())
+    if (payment.isTakenBack())
       return Optional.empty();
-    if (payment.debitAccount() != null && own.ownAccounts().contains(payment.debitAccount()))
+    if (own.level() != Level.MANUAL && payment.debitAccount() != null
+        && own.ownAccounts().contains(payment.debitAccount()))
       return Optional.of(new Match.OwnTransfer(payment));
     var list = listed.of(receipt);
-    return list.isPresent() ? list.map(Match.class::cast) : suggested(receipt, own);
+    return list.isPresent()
+        ? list.filter(one -> all(one.parts(), Level.EXACT)).map(Match.class::cast)
+        : suggested(receipt, own);
+  }
+
+  /// Whether the hub may go so far by itself with each of the invoices.
+  private boolean all(List<Part> parts, Level least) {
+    return parts.stream().map(part -> invoices.find(part.item().invoice()).orElseThrow())
+        .allMatch(invoice -> level(invoice).compareTo(least) >= 0);
   }
 
   /// One that is sure enough, and no other that is: where two are, nobody but a person can say.
   private Optional<Match> suggested(Receipt receipt, Rules own) {
-    if (own.level() != Level.AUTOMATIC || own.sureFrom() > 100
+    if (own.sureFrom() > 100
         || receipt.waitsFor() != null && !WRONG_KID.contains(receipt.waitsFor()))
       return Optional.empty();
     var payment = receipt.payment();
     var sure = Suggestions.of(payment, payment.amount(), receipt.text(), receipt.payer(), items)
         .stream().filter(one -> one.score() >= own.sureFrom()).toList();
-    return sure.size() == 1
-        ? Optional.of(new Match.Suggested(payment, sure.getFirst(), parts(sure.getFirst())))
+    if (sure.size() != 1)
+      return Optional.empty();
+    var parts = parts(sure.getFirst());
+    return all(parts, Level.AUTOMATIC)
+        ? Optional.of(new Match.Suggested(payment, sure.getFirst(), parts))
         : Optional.empty();
   }
 
@@ -86,11 +102,18 @@ class Finding {
   }
 
   private boolean mayBook(Match match, Invoice invoice) {
-    return switch (rules.of(invoice.seller().orgNumber()).level()) {
+    return switch (level(invoice)) {
       case MANUAL -> !(match instanceof Match.Found);
       case EXACT -> match instanceof Match.Settled || !(match instanceof Match.Found);
       case AUTOMATIC -> true;
     };
+  }
+
+  private Level level(Invoice invoice) {
+    var seller = invoice.seller().orgNumber();
+    var entered = rules.hasGroups(seller) ? customers.getIfAvailable() : null;
+    return rules.levelOf(seller,
+        entered == null ? null : entered.groupOf(seller, invoice.buyer().id()));
   }
 
   private Optional<Rules> rulesOf(Payment payment) {

@@ -33,8 +33,10 @@ record PaymentRules(@DefaultValue("AUTOMATIC") Level level, @DefaultValue("0") l
   }
 
   /// @param ownAccounts the seller's other bank accounts: what comes from them is no customer's
+  /// @param groups the level of each group of the seller's customers that has one of its own
   record Own(@Nullable Level level, @Nullable Long smallDifference, @Nullable Integer sureFrom,
-      @Nullable Boolean bankFee, @DefaultValue Set<String> ownAccounts) {
+      @Nullable Boolean bankFee, @DefaultValue Set<String> ownAccounts,
+      @DefaultValue Map<String, Level> groups) {
 
     Own {
       ownAccounts.forEach(AccountNumber::new);
@@ -52,8 +54,20 @@ record PaymentRules(@DefaultValue("AUTOMATIC") Level level, @DefaultValue("0") l
       throw new IllegalArgumentException("hub.payments.sure-from is a score of 50–101");
   }
 
+  private static final Own AS_THE_HOUSE = new Own(null, null, null, null, Set.of(), Map.of());
+
+  boolean hasGroups(OrgNumber seller) {
+    return !sellers.getOrDefault(seller.value(), AS_THE_HOUSE).groups().isEmpty();
+  }
+
+  /// @param group of the customer whose invoice it is for, where it has one
+  Level levelOf(OrgNumber seller, @Nullable String group) {
+    return sellers.getOrDefault(seller.value(), AS_THE_HOUSE).groups()
+        .getOrDefault(requireNonNullElse(group, ""), of(seller).level());
+  }
+
   Rules of(OrgNumber seller) {
-    var own = sellers.getOrDefault(seller.value(), new Own(null, null, null, null, Set.of()));
+    var own = sellers.getOrDefault(seller.value(), AS_THE_HOUSE);
     return new Rules(requireNonNullElse(own.level(), level),
         new Money(requireNonNullElse(own.smallDifference(), smallDifference)),
         requireNonNullElse(own.sureFrom(), sureFrom), requireNonNullElse(own.bankFee(), bankFee),

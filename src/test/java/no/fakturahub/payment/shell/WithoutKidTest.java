@@ -46,7 +46,7 @@ class WithoutKidTest {
     PaymentRules trusting() {
       return new PaymentRules(Level.AUTOMATIC, 0, 95, true,
           Map.of(Shop.SELLER.orgNumber().value(),
-              new PaymentRules.Own(null, null, null, null, Set.of(SAVINGS))));
+              new PaymentRules.Own(null, null, null, null, Set.of(SAVINGS), Map.of())));
     }
   }
 
