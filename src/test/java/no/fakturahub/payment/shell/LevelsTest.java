@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fakturahub.Shop;
@@ -15,18 +13,14 @@ import no.fakturahub.camt.CamtReference;
 import no.fakturahub.camt.CamtVersion;
 import no.fakturahub.camt.CamtWriter;
 import no.fakturahub.camt.Paid;
-import no.fakturahub.customer.Customer;
-import no.fakturahub.customer.Customers;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.InvoiceState;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.Payments.Received;
 import no.fakturahub.payment.shell.PaymentRules.Level;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,47 +40,6 @@ class LevelsTest {
     @Primary
     PaymentRules manual() {
       return new PaymentRules(Level.MANUAL, 0, 101, false, Map.of());
-    }
-  }
-
-  /// Who is in which group; entering customers is elsewhere: `console.CustomersTest`.
-  static class Pilot implements Customers {
-
-    private @Nullable String group;
-
-    @Override
-    public Outcome keep(OrgNumber seller, Customer customer, @Nullable String into) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Kept> find(OrgNumber seller, String id) {
-      return Optional.of(new Kept(Shop.COMPANY, group, null));
-    }
-
-    @Override
-    public List<Kept> of(OrgNumber seller, int most) {
-      return List.of();
-    }
-
-    @Override
-    public Kept lookUp(OrgNumber seller, String id) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  static class OneGroup {
-    @Bean
-    @Primary
-    PaymentRules oneGroup() {
-      return new PaymentRules(Level.MANUAL, 0, 101, false,
-          Map.of(Shop.SELLER.orgNumber().value(), new PaymentRules.Own(null, null, null, null,
-              Set.of(), Map.of("pilot", Level.AUTOMATIC))));
-    }
-
-    @Bean
-    Pilot pilot() {
-      return new Pilot();
     }
   }
 
@@ -124,23 +77,6 @@ class LevelsTest {
       assertThat(payment.waitsFor()).isEqualTo("PAYMENT_TO_APPROVE");
       assertThat(payments.waiting()).extracting(Received::id).contains(payment.id());
       assertThat(payments.state(invoice)).isEqualTo(InvoiceState.OPEN);
-    }
-  }
-
-  @Nested
-  @SpringJUnitConfig({Books.class, OneGroup.class})
-  @TestPropertySource(properties = "hub.intake.max-bytes=100000")
-  class WhereOneGroupGoesFirst {
-
-    @Test
-    void itsPaymentsAreBookedAndTheOthersWait(@Autowired Bank bank, @Autowired Payments payments,
-        @Autowired Books.Issue issue, @Autowired Pilot pilot) throws IOException {
-      var others = issue.invoice();
-      assertThat(pay(bank, payments, others, 125_00).outcome()).isEqualTo(Outcome.HELD);
-
-      pilot.group = "pilot";
-      var first = issue.invoice();
-      assertThat(pay(bank, payments, first, 125_00).outcome()).isEqualTo(Outcome.SETTLED);
     }
   }
 
