@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ComingPages {
 
   /// @param aside how many wait that people make elsewhere
-  record Of(Seller seller, List<Shown> toApprove, List<Shown> gathering, int aside) {}
+  record Of(Seller seller, List<Shown> toApprove, List<Shown> gathering, long aside) {}
 
   private final ComingInvoices coming;
   private final ComingShown shown;
@@ -46,7 +46,7 @@ class ComingPages {
     var number = seller.orgNumber();
     return new Of(seller, shown.waiting(number, Level.APPROVAL),
         shown.waiting(number, Level.AUTOMATIC),
-        coming.waiting(number, Level.MANUAL, 500).size());
+        coming.count(number, Level.MANUAL));
   }
 
   @GetMapping("/coming/{id}")

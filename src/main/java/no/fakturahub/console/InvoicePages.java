@@ -11,21 +11,20 @@ import no.fakturahub.invoice.Timeline;
 import no.fakturahub.order.Orders;
 import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Payments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The list of invoices, and one invoice with everything that has happened to it.
 @Controller
 class InvoicePages {
 
-  private static final int A_PAGEFUL = 200;
-
   private final Rows rows;
-  private final Waiting waiting;
   private final Invoices invoices;
   private final Timeline timeline;
   private final Orders orders;
@@ -34,10 +33,9 @@ class InvoicePages {
   private final Reports reports;
   private final FollowedUps followedUps;
 
-  InvoicePages(Rows rows, Waiting waiting, Invoices invoices, Timeline timeline, Orders orders,
+  InvoicePages(Rows rows, Invoices invoices, Timeline timeline, Orders orders,
       Payments payments, Deliveries deliveries, Reports reports, FollowedUps followedUps) {
     this.rows = rows;
-    this.waiting = waiting;
     this.invoices = invoices;
     this.timeline = timeline;
     this.orders = orders;
@@ -47,11 +45,19 @@ class InvoicePages {
     this.followedUps = followedUps;
   }
 
-  @GetMapping("/")
-  String list(Model page) {
-    var latest = rows.latest(A_PAGEFUL);
-    page.addAttribute("rows", latest);
-    page.addAttribute("sums", Sums.of(latest, waiting.count()));
+  /// @param text a number, KID, order, customer or sum
+  @GetMapping("/invoices")
+  String list(@RequestParam(name = "text", required = false) @Nullable String text,
+      @RequestParam(name = "which", required = false) Search.@Nullable Which which,
+      @RequestParam(name = "page", defaultValue = "0") int number, Model page) {
+    var search = Search.of(text, which, number);
+    page.addAttribute("search", search);
+    page.addAttribute("rows", rows.found(search));
+    var count = rows.count(search);
+    page.addAttribute("count", count);
+    page.addAttribute("number", number);
+    page.addAttribute("last", Math.max(0, count - 1) / Search.A_PAGEFUL);
+    page.addAttribute("kinds", Search.Which.values());
     return "invoices";
   }
 

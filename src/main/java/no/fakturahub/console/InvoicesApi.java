@@ -37,12 +37,23 @@ class InvoicesApi {
     this.orders = orders;
   }
 
+  /// The newest first.
+  ///
+  /// @param text a number, KID, order, customer or sum
+  /// @param page from 0; each has as many as most
   @GetMapping("/api/invoices")
-  List<Line> latest(@RequestParam(name = "most", defaultValue = "100") int most) {
-    return rows.latest(Math.clamp(most, 1, 1000)).stream().map(row -> new Line(row.id(),
-        row.number(), row.order(), row.partner(), row.buyer(), row.due(),
-        row.payable().toString(), row.paid().toString(), row.channel(), word(row.delivery()),
-        row.receipt(), word(row.booking()), row.voucher(), word(row.payment()))).toList();
+  List<Line> found(@RequestParam(name = "text", defaultValue = "") String text,
+      @RequestParam(name = "which", defaultValue = "ALL") Search.Which which,
+      @RequestParam(name = "page", defaultValue = "0") int page,
+      @RequestParam(name = "most", defaultValue = "100") int most) {
+    var many = Math.clamp(most, 1, 1000);
+    return rows.found(new Search(text.strip(), which, Math.clamp(page, 0, 100_000) * many, many))
+        .stream().map(row -> new Line(row.id(),
+            row.number(), row.order(), row.partner(), row.buyer(), row.due(),
+            row.payable().toString(), row.paid().toString(), row.channel(),
+            word(row.delivery()), row.receipt(), word(row.booking()), row.voucher(),
+            word(row.payment())))
+        .toList();
   }
 
   /// How many orders have become invoices.

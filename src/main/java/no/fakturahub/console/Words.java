@@ -48,6 +48,10 @@ class Words {
     return date.format(DateTimeFormatter.ofPattern("d. MMM yyyy", locale()));
   }
 
+  public String clock(Instant at) {
+    return at.atZone(clock.getZone()).format(DateTimeFormatter.ofPattern("HH.mm", locale()));
+  }
+
   public String moment(Instant at) {
     return at.atZone(clock.getZone())
         .format(DateTimeFormatter.ofPattern("d. MMM yyyy HH:mm:ss.SSS", locale()));

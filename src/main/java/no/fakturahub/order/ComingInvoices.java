@@ -18,6 +18,8 @@ public interface ComingInvoices {
   /// The longest waiting first.
   List<Coming> waiting(OrgNumber seller, Level level, int most);
 
+  long count(OrgNumber seller, Level level);
+
   /// Those people make their invoices of, by the days their orders came on, with those that were ended since.
   List<Coming> beside(OrgNumber seller, LocalDate from, LocalDate to);
 

@@ -32,6 +32,9 @@ public interface Reminders {
   /// All that is due of a seller's today, what is held back too, the longest due first.
   List<Proposal> due(OrgNumber seller);
 
+  /// How many that is, before anything is asked of why some are held back.
+  int countDue(OrgNumber seller);
+
   /// Sends those of the invoices that a reminder is due of and that nothing holds back, each in a transaction of its
   /// own. Once sent, the same again sends nothing.
   List<Outcome> approve(List<UUID> invoices, String who);

@@ -38,7 +38,8 @@ class PagesTest {
         () -> get("/api/invoices/" + id + "/timeline").body().contains("HANDED_OVER")
             && get("/api/invoices/" + id + "/timeline").body().contains("\"BOOKED\""));
 
-    assertThat(get("/").body()).contains("/invoices/" + id, "P-1", "Ola Nordmann", "1\u00a0250,00");
+    assertThat(get("/invoices").body()).contains("/invoices/" + id, "P-1", "Ola Nordmann",
+        "1\u00a0250,00");
     var story = get("/invoices/" + id).body();
     assertThat(story).containsSubsequence("Utstedt", "Gyldig for Peppol, lovlig og betalbar",
         "Kanal valgt")
@@ -50,7 +51,8 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/, Fakturaer, Invoices", "/payments, Innbetalinger, Payments",
+  @CsvSource({"/, I dag, Today", "/invoices, Fakturaer, Invoices",
+      "/payments, Innbetalinger, Payments",
       "/parked, Venter på deg, Waiting for you"})
   void everyPageSpeaksBothLanguages(String page, String norwegian, String english)
       throws Exception {

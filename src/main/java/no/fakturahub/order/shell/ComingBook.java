@@ -42,6 +42,11 @@ class ComingBook implements ComingInvoices {
   }
 
   @Override
+  public long count(OrgNumber seller, Level level) {
+    return table.count(seller, level);
+  }
+
+  @Override
   public List<Coming> beside(OrgNumber seller, LocalDate from, LocalDate to) {
     return table.beside(seller, from, to);
   }

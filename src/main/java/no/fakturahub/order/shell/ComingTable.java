@@ -72,6 +72,12 @@ class ComingTable {
         .params(seller.value(), level.name(), most).query(this::coming).list();
   }
 
+  long count(OrgNumber seller, Level level) {
+    return db
+        .sql("select count(*) from coming where seller = ? and level = ? and state = 'WAITING'")
+        .params(seller.value(), level.name()).query(Long.class).single();
+  }
+
   List<Coming> beside(OrgNumber seller, LocalDate from, LocalDate to) {
     return db.sql("""
         select * from coming where seller = ? and level = 'MANUAL' and since >= ? and since < ?

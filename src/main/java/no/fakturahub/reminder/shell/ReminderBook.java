@@ -63,6 +63,11 @@ class ReminderBook implements Reminders {
     return due.stream().flatMap(id -> proposed(id, bank).stream()).toList();
   }
 
+  @Override
+  public int countDue(OrgNumber seller) {
+    return knowing.atAStage(seller).size();
+  }
+
   private Optional<Proposal> proposed(UUID id, Knowing.Bank bank) {
     var follow = rulesOf(invoice(id));
     return knowing.about(id, bank, follow)
