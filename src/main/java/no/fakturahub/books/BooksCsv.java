@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import no.fakturahub.books.BookFile.Told;
+import no.fakturahub.kernel.Cells;
 import no.fakturahub.kernel.Money;
 
 /// Writes the books as a table: a row for each line of each voucher. UTF-8 with a byte order mark,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fakturahub.books.BookFile.Told;
+import no.fakturahub.kernel.Cells;
 import no.fakturahub.ledger.PostingLine;
 import no.fakturahub.ledger.PostingLine.OnAccount;
 import no.fakturahub.ledger.PostingLine.OnCustomer;

@@ -44,6 +44,16 @@ class Words {
     return new DecimalFormat("#,##0.######", symbols()).format(number);
   }
 
+  /// With at most two decimals.
+  public String figure(double number) {
+    return new DecimalFormat("#,##0.##", symbols()).format(number);
+  }
+
+  /// What a reader wrote, with a comma or a point.
+  static double number(String text) {
+    return new BigDecimal(text.strip().replace(',', '.')).doubleValue();
+  }
+
   public String date(LocalDate date) {
     return date.format(DateTimeFormatter.ofPattern("d. MMM yyyy", locale()));
   }

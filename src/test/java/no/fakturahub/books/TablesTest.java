@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import no.fakturahub.AnyInvoice;
 import no.fakturahub.Shop;
+import no.fakturahub.kernel.Cells;
 import no.fakturahub.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

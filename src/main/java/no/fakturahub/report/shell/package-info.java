@@ -1,0 +1,5 @@
+/// Reads the figures, and writes them as files.
+@NullMarked
+package no.fakturahub.report.shell;
+
+import org.jspecify.annotations.NullMarked;
