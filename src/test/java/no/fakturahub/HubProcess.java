@@ -29,7 +29,9 @@ public final class HubProcess implements AutoCloseable {
 
   public HubProcess(List<String> jvm, String... more) {
     this.jvm = jvm;
-    this.settings = Stream.concat(FreePorts.settings(), Stream.of(more))
+    this.settings = Stream
+        .concat(Stream.concat(FreePorts.settings(), Stream.of("hub.access.mode=OPEN")),
+            Stream.of(more))
         .map(setting -> setting.split("=", 2))
         .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1], (_, last) -> last));
   }

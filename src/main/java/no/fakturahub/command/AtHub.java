@@ -2,6 +2,8 @@ package no.fakturahub.command;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +17,10 @@ final class AtHub {
       description = "the running hub (default: ${DEFAULT-VALUE})")
   private URI url;
 
+  @Option(names = "--key-file", defaultValue = "data/hub.key",
+      description = "the file with the key to it, where FAKTURAHUB_KEY has none (default: ${DEFAULT-VALUE})")
+  private Path keyFile;
+
   @Mixin
   private Say say;
 
@@ -26,10 +32,17 @@ final class AtHub {
     return say.words(key, values);
   }
 
+  private String key() throws IOException {
+    var given = System.getenv("FAKTURAHUB_KEY");
+    if (given != null)
+      return given.strip();
+    return Files.isReadable(keyFile) ? Files.readString(keyFile).strip() : "";
+  }
+
   int hub(CommandSpec spec, RunningHub.Talk talk) {
     var err = spec.commandLine().getErr();
     try {
-      return talk.with(new RunningHub(url));
+      return talk.with(new RunningHub(url, key()));
     } catch (RunningHub.SaysNo no) {
       err.println(no.getMessage());
       return 1;

@@ -43,9 +43,12 @@ final class RunningHub {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final URI url;
+  private final String key;
 
-  RunningHub(URI url) {
+  /// @param key what it lets this command in by; empty where it asks for none
+  RunningHub(URI url, String key) {
     this.url = url;
+    this.key = key;
   }
 
   JsonNode get(String path) throws SaysNo, IsSilent {
@@ -67,7 +70,8 @@ final class RunningHub {
 
   private HttpRequest.Builder request(String path) throws IsSilent {
     try {
-      return HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
+      var request = HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
+      return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
     } catch (IllegalArgumentException noAddress) {
       throw new IsSilent(noAddress);
     }

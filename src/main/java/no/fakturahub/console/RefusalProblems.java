@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     assignableTypes = {
         CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
-        ClockApi.class, ComingApi.class, ReportsApi.class})
+        ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class})
 class RefusalProblems {
 
   private final Problems problems;

@@ -20,10 +20,13 @@ class Partners {
 
   private final SftpDrop sftp;
   private final URI orders;
+  private final Path key;
 
-  Partners(SftpDrop sftp, @Value("http://127.0.0.1:${server.port}/api/orders") URI orders) {
+  Partners(SftpDrop sftp, @Value("http://127.0.0.1:${server.port}/api/orders") URI orders,
+      @Value("${hub.data}/hub.key") Path key) {
     this.sftp = sftp;
     this.orders = orders;
+    this.key = key;
   }
 
   void send(Path order) throws IOException {
@@ -36,9 +39,11 @@ class Partners {
 
   private void post(Path order) throws IOException {
     var request = HttpRequest.newBuilder(orders).timeout(Duration.ofSeconds(30))
-        .header("Content-Type", "application/json").POST(BodyPublishers.ofFile(order)).build();
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofFile(order));
+    if (Files.exists(key))
+      request.header("Authorization", "Bearer " + Files.readString(key));
     try (var client = HttpClient.newHttpClient()) {
-      var answer = client.send(request, BodyHandlers.ofString());
+      var answer = client.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() >= 300)
         throw new IOException("%s was answered with %d %s".formatted(order.getFileName(),
             answer.statusCode(), answer.body()));

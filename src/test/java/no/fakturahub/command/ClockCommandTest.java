@@ -33,16 +33,28 @@ class ClockCommandTest {
   void eachDayIsToldAndKept() throws Exception {
     var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
-    assertThat(run("clock", "+3d", "--url", hub)).contains(today.plusDays(3) + ", 0 dager igjen");
+    assertThat(run("clock", "+3d", "--url", hub, "--key-file",
+        key())).contains(today.plusDays(3) + ", 0 dager igjen");
 
-    assertThat(run("clock", "--lang", "en", "--url", hub)).contains(today.plusDays(3).toString());
+    assertThat(run("clock", "--lang", "en", "--url", hub, "--key-file", key()))
+        .contains(today.plusDays(3).toString());
     assertThat(Files.readString(data.resolve("sandbox/clock"))).isEqualTo("PT72H");
   }
 
   @Test
   void whatIsNoNumberOfDaysIsRefused() {
-    assertThat(run("clock", "yesterday", "--url", hub)).contains("+14d");
-    assertThat(run("clock", "+900d", "--url", hub)).contains("900");
+    assertThat(run("clock", "yesterday", "--url", hub, "--key-file", key())).contains("+14d");
+    assertThat(run("clock", "+900d", "--url", hub, "--key-file", key())).contains("900");
+  }
+
+  @Test
+  void withoutTheKeyItIsToldToBringOne() {
+    assertThat(run("clock", "+1d", "--url", hub, "--key-file", "none")).contains("Bearer");
+  }
+
+  /// The one that the sandbox writes.
+  private String key() {
+    return data.resolve("hub.key").toString();
   }
 
   private static String run(String... arguments) {

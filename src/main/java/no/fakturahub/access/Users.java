@@ -1,0 +1,45 @@
+package no.fakturahub.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who may sign in.
+public interface Users {
+
+  /// @param name that they sign in by, for ever: what they did stands under it
+  /// @param second whether they have a second factor
+  /// @param lockedUntil when they may try again, after too many wrong passwords
+  record User(String name, Set<Role> roles, boolean second, @Nullable Instant lockedUntil) {
+
+    public User {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  List<User> all();
+
+  Optional<User> find(String name);
+
+  /// Enters somebody, or gives them other roles.
+  ///
+  /// @return their one-time password when they are new
+  /// @throws no.fakturahub.kernel.Refused `ACCESS_USER`
+  Optional<String> keep(String name, Set<Role> roles);
+
+  /// They can sign in no more; what they did stays.
+  void remove(String name);
+
+  /// @throws no.fakturahub.kernel.Refused `ACCESS_PASSWORD` when the old one is wrong or the new one too short
+  void changePassword(String name, String old, String next);
+
+  /// The secret that an app on a phone makes codes of, not in force until one of its codes was shown.
+  ///
+  /// @return an `otpauth` address (Google Authenticator's key URI format)
+  String offerSecond(String name);
+
+  /// @throws no.fakturahub.kernel.Refused `ACCESS_CODE`
+  void confirmSecond(String name, String code);
+}

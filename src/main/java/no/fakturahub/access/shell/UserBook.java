@@ -1,0 +1,106 @@
+package no.fakturahub.access.shell;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.fakturahub.access.Role;
+import no.fakturahub.access.Users;
+import no.fakturahub.kernel.Refused;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Enters who may sign in, and what they sign in with.
+@Component
+class UserBook implements Users {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int ONE_TIME_BYTES = 12;
+  /** NIST SP 800-63B-4 § 3.1.1.2: at least 15 where it is the only factor. */
+  private static final int SHORTEST = 15;
+  private static final int LONGEST = 200;
+
+  private final UserTable table;
+  private final PasswordEncoder hashing;
+  private final Second second;
+
+  UserBook(UserTable table, PasswordEncoder hashing, Second second) {
+    this.table = table;
+    this.hashing = hashing;
+    this.second = second;
+  }
+
+  @Override
+  public List<User> all() {
+    return table.all();
+  }
+
+  @Override
+  public Optional<User> find(String name) {
+    return table.find(name).map(UserTable.Row::user);
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> keep(String name, Set<Role> roles) {
+    if (!name.matches("[\\p{L}0-9][\\p{L}0-9 ._@-]{0,99}") || roles.isEmpty())
+      throw new Refused("ACCESS_USER", "'%s', %s".formatted(name, roles));
+    if (table.find(name).isPresent()) {
+      table.roles(name, roles);
+      return Optional.empty();
+    }
+    var password = random();
+    if (!table.insert(name, roles, hashing.encode(password)))
+      throw new Refused("ACCESS_USER", "'%s' was somebody's who left".formatted(name));
+    return Optional.of(password);
+  }
+
+  /// A new one-time password for somebody who is there.
+  String renew(String name) {
+    var password = random();
+    table.password(name, hashing.encode(password));
+    return password;
+  }
+
+  @Override
+  public void remove(String name) {
+    table.remove(name);
+  }
+
+  @Override
+  public void changePassword(String name, String old, String next) {
+    var row = row(name);
+    if (!hashing.matches(old, row.password()))
+      throw new Refused("ACCESS_PASSWORD", "the old password is another");
+    if (next.length() < SHORTEST || next.length() > LONGEST)
+      throw new Refused("ACCESS_PASSWORD", "%d–%d characters".formatted(SHORTEST, LONGEST));
+    table.password(name, hashing.encode(next));
+  }
+
+  @Override
+  public String offerSecond(String name) {
+    var secret = second.secret();
+    table.secret(row(name).user().name(), secret, false);
+    return second.address(name, secret);
+  }
+
+  @Override
+  public void confirmSecond(String name, String code) {
+    var secret = row(name).secret();
+    if (secret == null || !second.isOf(secret, code))
+      throw new Refused("ACCESS_CODE", "no code of now");
+    table.secret(name, secret, true);
+  }
+
+  private UserTable.Row row(String name) {
+    return table.find(name).orElseThrow(() -> new Refused("ACCESS_USER", name));
+  }
+
+  private static String random() {
+    var bytes = new byte[ONE_TIME_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,90 @@
+package no.fakturahub.access.shell;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.fakturahub.access.Role;
+import no.fakturahub.access.Users.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `app_user`.
+@Component
+class UserTable {
+
+  /// @param password its hash
+  record Row(User user, String password, @Nullable String secret, int failed) {}
+
+  private final JdbcClient db;
+  private final Clock clock;
+
+  UserTable(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  List<User> all() {
+    return db.sql("select * from app_user where removed = false order by name")
+        .query((row, _) -> row(row).user()).list();
+  }
+
+  Optional<Row> find(String name) {
+    return db.sql("select * from app_user where name = ? and removed = false").param(name)
+        .query((row, _) -> row(row)).optional();
+  }
+
+  /// @return false when somebody has, or has had, the name
+  boolean insert(String name, Set<Role> roles, String password) {
+    return db.sql("""
+        insert into app_user (name, roles, password) values (?, ?, ?) on conflict do nothing""")
+        .params(name, Roles.written(roles), password).update() == 1;
+  }
+
+  void roles(String name, Set<Role> roles) {
+    db.sql("update app_user set roles = ? where name = ?").params(Roles.written(roles), name)
+        .update();
+  }
+
+  void password(String name, String hash) {
+    db.sql("update app_user set password = ?, failed = 0, locked_until = null where name = ?")
+        .params(hash, name).update();
+  }
+
+  void remove(String name) {
+    db.sql("update app_user set removed = true where name = ?").param(name).update();
+  }
+
+  /// The second factor is in force when one of its codes was shown.
+  void secret(String name, String secret, boolean inForce) {
+    db.sql("update app_user set secret = ?, second_on = ? where name = ?")
+        .params(secret, inForce, name).update();
+  }
+
+  void failed(String name, @Nullable Instant lockedUntil) {
+    db.sql("update app_user set failed = failed + 1, locked_until = ? where name = ?")
+        .param(1, lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+        .param(2, name).update();
+  }
+
+  void succeeded(String name) {
+    db.sql("update app_user set failed = 0, locked_until = null where name = ?").param(name)
+        .update();
+  }
+
+  private Row row(ResultSet row) throws SQLException {
+    var until = row.getObject("locked_until", OffsetDateTime.class);
+    var locked = until == null || until.toInstant().isBefore(clock.instant())
+        ? null
+        : until.toInstant();
+    return new Row(new User(row.getString("name"), Roles.read(row.getString("roles")),
+        row.getBoolean("second_on"), locked), row.getString("password"), row.getString("secret"),
+        row.getInt("failed"));
+  }
+}

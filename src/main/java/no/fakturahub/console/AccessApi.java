@@ -1,0 +1,91 @@
+package no.fakturahub.console;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.fakturahub.access.AuditLog;
+import no.fakturahub.access.Keys;
+import no.fakturahub.access.Keys.Key;
+import no.fakturahub.access.Role;
+import no.fakturahub.access.Users;
+import no.fakturahub.access.Users.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Users, keys and the log by REST; `docs/access.md` shows them.
+@RestController
+class AccessApi {
+
+  record Wish(@Nullable Set<Role> roles) {}
+
+  /// @param oneTimePassword of somebody who is new, shown this once
+  record Kept(@Nullable String oneTimePassword) {}
+
+  record KeyWish(@Nullable String name, @Nullable Set<Role> roles) {}
+
+  /// @param key shown this once
+  record Made(String key) {}
+
+  private final Users users;
+  private final Keys keys;
+  private final AuditLog audit;
+
+  AccessApi(Users users, Keys keys, AuditLog audit) {
+    this.users = users;
+    this.keys = keys;
+    this.audit = audit;
+  }
+
+  @GetMapping("/api/users")
+  List<User> all() {
+    return users.all();
+  }
+
+  @PutMapping("/api/users/{name}")
+  Kept keep(@PathVariable("name") String name, @RequestBody Wish wish) {
+    return new Kept(users.keep(name, requireNonNullElse(wish.roles(), Set.<Role>of()))
+        .orElse(null));
+  }
+
+  @DeleteMapping("/api/users/{name}")
+  void remove(@PathVariable("name") String name) {
+    users.remove(name);
+  }
+
+  @GetMapping("/api/keys")
+  List<Key> keys() {
+    return keys.all();
+  }
+
+  @PostMapping("/api/keys")
+  Made make(@RequestBody KeyWish wish, Principal who) {
+    return new Made(keys.make(requireNonNullElse(wish.name(), ""),
+        requireNonNullElse(wish.roles(), Set.<Role>of()), who.getName()));
+  }
+
+  @DeleteMapping("/api/keys/{id}")
+  void revoke(@PathVariable("id") UUID id) {
+    keys.revoke(id);
+  }
+
+  @GetMapping("/api/audit")
+  List<AuditLog.Entry> latest(@RequestParam(name = "most", defaultValue = "100") int most) {
+    return audit.latest(Math.clamp(most, 1, 10_000));
+  }
+
+  /// Reads the whole log, and says where it first does not follow.
+  @GetMapping("/api/audit/verify")
+  AuditLog.Verdict verify() {
+    return audit.verify();
+  }
+}

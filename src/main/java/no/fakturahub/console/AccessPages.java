@@ -1,0 +1,85 @@
+package no.fakturahub.console;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.fakturahub.access.AuditLog;
+import no.fakturahub.access.Keys;
+import no.fakturahub.access.Role;
+import no.fakturahub.access.Users;
+import no.fakturahub.kernel.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Who may sign in and which systems have keys, and the log of what they did.
+@Controller
+class AccessPages {
+
+  private static final int A_PAGEFUL = 200;
+
+  private final Users users;
+  private final Keys keys;
+  private final AuditLog audit;
+
+  AccessPages(Users users, Keys keys, AuditLog audit) {
+    this.users = users;
+    this.keys = keys;
+    this.audit = audit;
+  }
+
+  @GetMapping("/users")
+  String list(Model page) {
+    page.addAttribute("users", users.all());
+    page.addAttribute("keys", keys.all());
+    page.addAttribute("roles", Role.values());
+    page.addAttribute("log", audit.latest(A_PAGEFUL));
+    page.addAttribute("whole", audit.verify());
+    return "users";
+  }
+
+  @PostMapping("/users")
+  String keep(@RequestParam("name") String name,
+      @RequestParam(name = "role", defaultValue = "") List<Role> roles, RedirectAttributes page) {
+    users.keep(name.strip(), Set.copyOf(roles)).ifPresent(password -> {
+      page.addFlashAttribute("newName", name.strip());
+      page.addFlashAttribute("newSecret", password);
+    });
+    return "redirect:/users";
+  }
+
+  @PostMapping("/users/{name}/remove")
+  String remove(@PathVariable("name") String name, Principal who) {
+    if (who.getName().equals(name))
+      throw new Refused("ACCESS_USER", "nobody removes themselves");
+    users.remove(name);
+    return "redirect:/users";
+  }
+
+  @PostMapping("/users/keys")
+  String key(@RequestParam("name") String name,
+      @RequestParam(name = "role", defaultValue = "") List<Role> roles, Principal who,
+      RedirectAttributes page) {
+    page.addFlashAttribute("newSecret", keys.make(name, Set.copyOf(roles), who.getName()));
+    page.addFlashAttribute("newName", name);
+    return "redirect:/users";
+  }
+
+  @PostMapping("/users/keys/{id}/revoke")
+  String revoke(@PathVariable("id") UUID id) {
+    keys.revoke(id);
+    return "redirect:/users";
+  }
+
+  @ExceptionHandler
+  String refused(Refused why, RedirectAttributes page) {
+    page.addFlashAttribute("refused", why);
+    return "redirect:/users";
+  }
+}

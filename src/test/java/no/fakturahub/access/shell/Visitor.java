@@ -1,0 +1,56 @@
+package no.fakturahub.access.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody with a browser of their own.
+final class Visitor {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final URI hub;
+  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager())
+      .build();
+
+  Visitor(URI hub) {
+    this.hub = hub;
+  }
+
+  /// @return where the form leads on to
+  String signIn(String name, String password, String code) throws Exception {
+    return post("/sign-in", Map.of("name", name, "password", password, "code", code, "_csrf",
+        token(get("/sign-in").body()))).headers().firstValue("Location").orElseThrow();
+  }
+
+  String token(String page) {
+    var found = TOKEN.matcher(page);
+    assertThat(found.find()).as("a token in the form").isTrue();
+    return found.group(1);
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return browser.send(HttpRequest.newBuilder(hub.resolve(path)).build(),
+        BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+    var form = fields.entrySet().stream().map(one -> one.getKey() + "="
+        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+    return browser.send(HttpRequest.newBuilder(hub.resolve(path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+  }
+}
