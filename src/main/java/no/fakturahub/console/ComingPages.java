@@ -63,7 +63,7 @@ class ComingPages {
       @RequestParam("who") String who, RedirectAttributes page) {
     var outcomes = coming.make(invoices, who);
     page.addFlashAttribute("made", outcomes.stream().filter(one -> one.why() == null).count());
-    page.addFlashAttribute("not", outcomes.stream().filter(one -> one.why() != null).count());
+    page.addFlashAttribute("kept", outcomes.stream().filter(one -> one.why() != null).count());
     return "redirect:/coming";
   }
 

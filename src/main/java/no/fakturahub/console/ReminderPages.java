@@ -52,7 +52,7 @@ class ReminderPages {
       @RequestParam("who") String who, RedirectAttributes page) {
     var outcomes = reminders.approve(invoices, who);
     page.addFlashAttribute("sent", outcomes.stream().filter(one -> one.letter() != null).count());
-    page.addFlashAttribute("not", outcomes.stream().filter(one -> one.letter() == null).count());
+    page.addFlashAttribute("kept", outcomes.stream().filter(one -> one.letter() == null).count());
     return "redirect:/reminders";
   }
 

@@ -15,4 +15,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = {
     "hub.sandbox.play=false", "hub.access.per-minute=1000"})
 @ContextConfiguration(initializers = FreePorts.class)
-@interface AskingHub {}
+public @interface AskingHub {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fakturahub.access.AuditLog;
@@ -80,6 +81,27 @@ class SignedInTest {
         .statusCode())
         .isEqualTo(403);
     assertThat(audit.latest(1).getFirst().outcome()).isEqualTo(403);
+  }
+
+  /// What the page says of what was done is carried over by the session, which other tests have none of.
+  @Test
+  void whatWasDoneIsSaidOnTheNextPage() throws Exception {
+    signIn("anne", Set.of(Role.APPROVER));
+    var token = visitor.token(visitor.get("/coming").body());
+
+    for (var page : List.of("/coming", "/reminders")) {
+      visitor.post(page + (page.equals("/coming") ? "/make" : "/approve"),
+          Map.of("who", "anne", "_csrf", token));
+      assertThat(visitor.get(page).body()).as(page).contains("role=\"status\">0 ");
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsSaidOnAPageOfOurOwn() throws Exception {
+    signIn("eva", Set.of(Role.VIEWER));
+
+    assertThat(visitor.get("/nothing/here").body()).contains("Finnes ikke");
+    assertThat(visitor.get("/users").body()).contains("Dette er ikke ditt");
   }
 
   @Test

@@ -41,7 +41,8 @@ final class Visitor {
   }
 
   HttpResponse<String> get(String path) throws Exception {
-    return browser.send(HttpRequest.newBuilder(hub.resolve(path)).build(),
+    return browser.send(HttpRequest.newBuilder(hub.resolve(path))
+        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(),
         BodyHandlers.ofString());
   }
 
