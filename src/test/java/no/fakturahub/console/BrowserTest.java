@@ -141,7 +141,7 @@ class BrowserTest {
       picture(name + "-phone");
       var over = chrome.executeScript("""
           return document.documentElement.scrollWidth - document.documentElement.clientWidth""");
-      assertThat(((Number) over).intValue()).as("wider than the phone: " + path).isZero();
+      assertThat(over).as("wider than the phone: " + path).isEqualTo(0L);
     } finally {
       chrome.manage().window().setSize(WIDE);
     }
