@@ -2,6 +2,9 @@ package no.fakturahub.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import no.fakturahub.credit.CreditRequest;
+import no.fakturahub.credit.Crediting;
+import no.fakturahub.credit.Extent;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.payment.Deciding;
@@ -14,16 +17,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// What a person decides on an invoice's own page about what is owed, or was paid too much.
+/// What a person decides on an invoice's own page: about what is owed or was paid too much, crediting, and notes.
 @Controller
 class OwedPages {
 
   private final Deciding deciding;
+  private final Crediting crediting;
   private final Invoices invoices;
 
-  OwedPages(Deciding deciding, Invoices invoices) {
+  OwedPages(Deciding deciding, Crediting crediting, Invoices invoices) {
+    this.crediting = crediting;
     this.deciding = deciding;
     this.invoices = invoices;
+  }
+
+  @PostMapping("/invoices/{id}/note")
+  String note(@PathVariable("id") UUID id, @RequestParam("note") String note,
+      @RequestParam("who") String who) {
+    invoices.note(id, note, who);
+    return "redirect:/invoices/" + id;
+  }
+
+  /// All that is left of it; chosen lines and sums by REST.
+  ///
+  /// @param request the form's own name for the wish: sent twice it is one credit note
+  @PostMapping("/invoices/{id}/credit-notes")
+  String credit(@PathVariable("id") UUID id, @RequestParam("request") String request,
+      @RequestParam("reason") String reason) {
+    var made = crediting.credit(new CreditRequest(id, request, new Extent.Whole(), reason));
+    return "redirect:/invoices/" + made.creditNote().id();
   }
 
   @PostMapping("/invoices/{id}/set-off")

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     assignableTypes = {
         CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
-        ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class})
+        ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class, ReasonsApi.class,
+        NotesApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -25,7 +26,8 @@ class RefusalProblems {
   ProblemDetail refused(Refused why) {
     return problems.of(why, switch (why.code()) {
       case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
-          "BOOKS_NOT_COMPARED", "COMING_NONE", "CUSTOMER_NONE", "DECISION_NO_PAYMENT",
+          "BOOKS_NOT_COMPARED", "COMING_NONE", "NOTE_NO_INVOICE", "REASON_NONE", "CUSTOMER_NONE",
+          "DECISION_NO_PAYMENT",
           "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",

@@ -30,6 +30,11 @@ public interface Invoices {
 
   Optional<Invoice> findByNumber(OrgNumber seller, long number);
 
+  /// Somebody's words about an invoice, on its timeline.
+  ///
+  /// @throws no.fakturahub.kernel.Refused `NOTE_NO_INVOICE`, `NOTE_REQUEST`
+  void note(UUID invoice, String words, String who);
+
   Optional<byte[]> document(UUID invoice, Document kind);
 
   /// Keeps a document, once: a second one of the kind is left aside, for what was sent is never replaced.

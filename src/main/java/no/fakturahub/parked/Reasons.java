@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,13 @@ public class Reasons {
   /// A code that nobody explained gets its own name, and the cure for the unexpected.
   public Reason of(String code) {
     return new Reason(code, words(nb, code), words(en, code));
+  }
+
+  /// All of them, by their codes.
+  public List<Reason> all() {
+    return nb.stringPropertyNames().stream().filter(key -> key.endsWith(".cause"))
+        .map(key -> key.substring(0, key.length() - ".cause".length())).sorted().map(this::of)
+        .toList();
   }
 
   public boolean explains(String code) {

@@ -37,12 +37,15 @@ import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The console in a real browser: signed in to, clicked through, checked against WCAG 2.1 A and AA by axe, on a wide
-/// screen and on a phone. Its pictures are left in `target/pictures`. Skipped where no Chromium is.
+/// screen and on a phone. Its pictures are left in `target/pictures`, or with
+/// `-Ddraw=true` in `docs/pictures`, for the guide. Skipped where no Chromium is.
 @AskingHub
 @EnabledIf(value = "hasBrowser", disabledReason = "no /usr/bin/chromium and chromedriver here")
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserTest {
 
+  private static final Set<String> OF_THE_GUIDE = Set.of("today", "coming", "invoice", "reminders",
+      "reports");
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Dimension WIDE = new Dimension(1280, 900);
@@ -73,6 +76,11 @@ class BrowserTest {
     chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
     chrome.manage().window().setSize(WIDE);
     key = keys.make("browser-test", Set.of(Role.values()), "test");
+    for (var one : List.of("Ola Hansen", "Bjørg Ås", "Nils Lie", "Solveig Ness")) {
+      order(one.replace(' ', '-'), one.substring(0, 2), one);
+    }
+    await().untilAsserted(() -> assertThat(send("GET", "/api/invoices?text=Solveig", ""))
+        .contains("HANDED_OVER"));
     var password = users.keep("Kari Nordmann", Set.of(Role.values())).orElseThrow();
     chrome.get(hub.resolve("/sign-in").toString());
     chrome.findElement(By.name("name")).sendKeys("Kari Nordmann");
@@ -155,17 +163,24 @@ class BrowserTest {
   }
 
   private void picture(String name) throws Exception {
-    var folder = Files.createDirectories(Path.of("target/pictures"));
+    var folder = Files.createDirectories(
+        Path.of(Boolean.getBoolean("draw") && OF_THE_GUIDE.contains(name)
+            ? "docs/pictures"
+            : "target/pictures"));
     Files.write(folder.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
   }
 
   private String order(String id, String buyer) throws Exception {
+    return order(id, buyer, "Berit Moen");
+  }
+
+  private String order(String id, String buyer, String name) throws Exception {
     return send("POST", "/api/orders", """
         {"id": "%s", "seller": "987654325", "ordered": "2026-11-20",
-         "buyer": {"id": "%s", "name": "Berit Moen",
-           "address": {"postalCode": "0155", "city": "Oslo"}, "email": "berit@example.no"},
+         "buyer": {"id": "%s", "name": "%s",
+           "address": {"postalCode": "0155", "city": "Oslo"}, "email": "kunde@example.no"},
          "lines": [{"id": "1", "name": "Lampe", "quantity": "2", "unitPrice": "100.00",
-           "vat": {"category": "S", "rate": "25"}}]}""".formatted(id, buyer));
+           "vat": {"category": "S", "rate": "25"}}]}""".formatted(id, buyer, name));
   }
 
   private String send(String method, String path, String body) throws Exception {

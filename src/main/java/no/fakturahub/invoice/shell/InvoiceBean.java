@@ -16,6 +16,7 @@ import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.kernel.Kid;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
+import no.fakturahub.kernel.Refused;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -116,6 +117,16 @@ class InvoiceBean implements Invoices {
   @Override
   public Optional<Invoice> findByNumber(OrgNumber seller, long number) {
     return invoices.findByNumber(seller, number);
+  }
+
+  @Override
+  @Transactional
+  public void note(UUID invoice, String words, String who) {
+    if (words.isBlank() || words.length() > 1000 || who.isBlank() || who.length() > 100)
+      throw new Refused("NOTE_REQUEST", "note has 1–1000 characters, who 1–100");
+    if (invoices.find(invoice).isEmpty())
+      throw new Refused("NOTE_NO_INVOICE", invoice.toString());
+    timeline.add(invoice, Step.NOTED, "%s: %s".formatted(who, words.strip()));
   }
 
   @Override
