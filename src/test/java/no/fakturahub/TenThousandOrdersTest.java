@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TenThousandOrdersTest {
 
   /** Ten thousand with `-Dlong=true`, as `.ci/run` has it. */
-  private static final int MANY = Boolean.getBoolean("long") ? 10_000 : 1_000;
+  private static final int MANY = Boolean.getBoolean("long") ? 10_000 : 500;
   private static final int BROKEN = MANY / 2 + 11;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 

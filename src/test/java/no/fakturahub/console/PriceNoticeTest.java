@@ -106,7 +106,8 @@ class PriceNoticeTest {
   private String mail(String to) throws Exception {
     try (var files = Files.walk(data.resolve("sandbox/mail"))) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file, ISO_8859_1).contains(to))
+        var text = Files.readString(file, ISO_8859_1);
+        if (text.contains(to) && text.contains("quoted-printable"))
           return new String(MimeUtility.decode(new ByteArrayInputStream(Files.readAllBytes(file)),
               "quoted-printable").readAllBytes(), UTF_8);
       }

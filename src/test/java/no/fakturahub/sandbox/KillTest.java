@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KillTest {
 
   /** Ten with `-Dlong=true`, as `.ci/run` has it. */
-  private static final int KILLS = Boolean.getBoolean("long") ? 10 : 2;
+  private static final int KILLS = Boolean.getBoolean("long") ? 10 : 1;
   private static final int ORDERS_A_ROUND = 4;
   private static final Duration STARTING = Duration.ofMinutes(2);
   private static final Duration LONGEST_WORK = Duration.ofSeconds(5);
