@@ -68,9 +68,9 @@ class AccessApi {
   }
 
   @PostMapping("/api/keys")
-  Made make(@RequestBody KeyWish wish, Principal who) {
+  Made make(@RequestBody KeyWish wish, @Nullable Principal who) {
     return new Made(keys.make(requireNonNullElse(wish.name(), ""),
-        requireNonNullElse(wish.roles(), Set.<Role>of()), who.getName()));
+        requireNonNullElse(wish.roles(), Set.<Role>of()), Signed.name(who)));
   }
 
   @DeleteMapping("/api/keys/{id}")

@@ -9,6 +9,7 @@ import no.fakturahub.access.Keys;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users;
 import no.fakturahub.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -55,8 +56,8 @@ class AccessPages {
   }
 
   @PostMapping("/users/{name}/remove")
-  String remove(@PathVariable("name") String name, Principal who) {
-    if (who.getName().equals(name))
+  String remove(@PathVariable("name") String name, @Nullable Principal who) {
+    if (Signed.name(who).equals(name))
       throw new Refused("ACCESS_USER", "nobody removes themselves");
     users.remove(name);
     return "redirect:/users";
@@ -64,9 +65,9 @@ class AccessPages {
 
   @PostMapping("/users/keys")
   String key(@RequestParam("name") String name,
-      @RequestParam(name = "role", defaultValue = "") List<Role> roles, Principal who,
+      @RequestParam(name = "role", defaultValue = "") List<Role> roles, @Nullable Principal who,
       RedirectAttributes page) {
-    page.addFlashAttribute("newSecret", keys.make(name, Set.copyOf(roles), who.getName()));
+    page.addFlashAttribute("newSecret", keys.make(name, Set.copyOf(roles), Signed.name(who)));
     page.addFlashAttribute("newName", name);
     return "redirect:/users";
   }

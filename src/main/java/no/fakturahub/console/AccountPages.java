@@ -3,6 +3,7 @@ package no.fakturahub.console;
 import java.security.Principal;
 import no.fakturahub.access.Users;
 import no.fakturahub.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,29 +28,30 @@ class AccountPages {
   }
 
   @GetMapping("/account")
-  String account(Principal who, Model page) {
-    page.addAttribute("user", users.find(who.getName()).orElse(null));
+  String account(@Nullable Principal who, Model page) {
+    page.addAttribute("user", users.find(Signed.name(who)).orElse(null));
     return "account";
   }
 
   @PostMapping("/account/password")
-  String password(Principal who, @RequestParam("old") String old,
+  String password(@Nullable Principal who, @RequestParam("old") String old,
       @RequestParam("next") String next, RedirectAttributes page) {
-    users.changePassword(who.getName(), old, next);
+    users.changePassword(Signed.name(who), old, next);
     page.addFlashAttribute("done", "account.password.done");
     return "redirect:/account";
   }
 
   /// The secret is shown this once.
   @PostMapping("/account/second")
-  String second(Principal who, RedirectAttributes page) {
-    page.addFlashAttribute("address", users.offerSecond(who.getName()));
+  String second(@Nullable Principal who, RedirectAttributes page) {
+    page.addFlashAttribute("address", users.offerSecond(Signed.name(who)));
     return "redirect:/account";
   }
 
   @PostMapping("/account/second/confirm")
-  String confirm(Principal who, @RequestParam("code") String code, RedirectAttributes page) {
-    users.confirmSecond(who.getName(), code.replace(" ", ""));
+  String confirm(@Nullable Principal who, @RequestParam("code") String code,
+      RedirectAttributes page) {
+    users.confirmSecond(Signed.name(who), code.replace(" ", ""));
     page.addFlashAttribute("done", "account.second.done");
     return "redirect:/account";
   }

@@ -1,13 +1,16 @@
 package no.fakturahub.access.shell;
 
+import jakarta.servlet.Filter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import no.fakturahub.access.AuditLog;
 import no.fakturahub.access.shell.AccessSettings.Mode;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,6 +37,7 @@ class AccessConfiguration {
   private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
       + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
       + "frame-ancestors 'none'";
+  private static final int FIRST = -100;
   /// These have no session, or prove who they are in their own way.
   private static final List<String> NO_FORMS_OF_OURS = List.of("/as4", "/hooks/", "/pay/",
       "/details/", "/sandbox/");
@@ -41,6 +45,15 @@ class AccessConfiguration {
   @Bean
   PasswordEncoder passwords() {
     return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  /// Before every other filter: whatever they do, they know who comes.
+  @Bean
+  FilterRegistrationBean<Filter> whoComesFirst(
+      @Qualifier("springSecurityFilterChain") Filter chain) {
+    var first = new FilterRegistrationBean<>(chain);
+    first.setOrder(FIRST);
+    return first;
   }
 
   @Bean

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody with a browser of their own.
 final class Visitor {
@@ -53,5 +55,20 @@ final class Visitor {
     return browser.send(HttpRequest.newBuilder(hub.resolve(path))
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+  }
+
+  /// @return the id of an invoice for an order that came with a system's key
+  String ordered(String key) throws Exception {
+    var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+        hub.resolve("/api/orders")).header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + key).POST(BodyPublishers.ofString("""
+            {"id": "%s", "seller": "987654325", "ordered": "2026-11-20",
+             "buyer": {"id": "S1", "name": "Ola Hansen",
+               "address": {"postalCode": "0155", "city": "Oslo"}, "email": "ola@example.no"},
+             "lines": [{"id": "1", "name": "Lampe", "quantity": "2", "unitPrice": "100.00",
+               "vat": {"category": "S", "rate": "25"}}]}""".formatted(UUID.randomUUID()))).build(),
+        BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return JsonMapper.shared().readTree(answer.body()).get("invoice").asString();
   }
 }
