@@ -28,7 +28,15 @@ public record ParkedMessage(UUID id, String where, String endpoint, String name,
     DISCARDED
   }
 
+  /** Where reminders stop: one that is made anew asks for money anew. */
+  private static final String REMINDERS = "direct:remind";
+
   public boolean isOpen() {
     return state == State.OPEN;
+  }
+
+  /// Whether it goes on by a yes, which takes another right than to try again what has failed.
+  public boolean waitsForYes() {
+    return code.endsWith("_TO_APPROVE") || where.equals(REMINDERS);
   }
 }

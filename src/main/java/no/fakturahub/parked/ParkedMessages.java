@@ -21,7 +21,7 @@ public interface ParkedMessages {
   /// Sends the original in again, with its headers, where it stopped.
   ///
   /// @return as it is after that: still open when it stopped again
-  /// @throws NotReplayable when it is closed, is not held, or the place it stopped at is gone
+  /// @throws NotReplayable when it is closed, is not held, waits for a yes, or the place it stopped at is gone
   ParkedMessage replay(UUID id);
 
   /// Sends each in again that stopped for this reason and is held, the oldest first, as [#replay] does. What somebody
@@ -32,7 +32,7 @@ public interface ParkedMessages {
     var sent = new ArrayList<ParkedMessage>();
     for (var one : list(ParkedMessage.State.OPEN, most).reversed()) {
       try {
-        if (one.held() && one.code().equals(code))
+        if (one.held() && !one.waitsForYes() && one.code().equals(code))
           sent.add(replay(one.id()));
       } catch (NotReplayable closedMeanwhile) {
         // nothing more to do: somebody has decided

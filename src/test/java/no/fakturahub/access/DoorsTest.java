@@ -30,6 +30,7 @@ class DoorsTest {
       "POST, /invoices/1/set-off, AC", "PUT, /api/customers/1/2, AC",
       "POST, /api/agreements, AC", "POST, /api/agreements/1/changes, AC",
       "POST, /api/pilot/1/done, AC", "PUT, /api/reports/1/baseline, AC",
+      "POST, /approvals/1/yes, C", "POST, /api/approvals/yes, C",
       "POST, /coming/make, C", "POST, /api/coming/1/drop, C", "POST, /reminders/approve, C",
       "POST, /invoices/1/write-off, C", "POST, /api/invoices/1/give-back, C",
       "POST, /payments/1/refund, C", "POST, /api/payments/1/refund, C",

@@ -9,8 +9,10 @@ import no.fakturahub.delivery.Forecast;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.parked.Approvals;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,6 @@ class DeliveryBean {
     return channel;
   }
 
-  /// A person who has sent it on has said yes: what was held once is in a later round.
   private void mayLeave(Delivery delivery, Channel channel) {
     var invoice = invoices.find(delivery.invoice()).orElseThrow();
     var seller = invoice.seller();
@@ -60,7 +61,7 @@ class DeliveryBean {
     var group = entered == null
         ? null
         : entered.groupOf(seller.orgNumber(), invoice.buyer().id());
-    if (delivery.round() == 1 && settings.levelOf(seller, group) != Level.AUTOMATIC)
+    if (!deliveries.isReleased(delivery.id()) && settings.levelOf(seller, group) != Level.AUTOMATIC)
       throw new Refused(Refusals.TO_APPROVE, "%s, %s, kr %s".formatted(channel,
           invoice.buyer().name(), invoice.totals().payable()));
   }
@@ -80,7 +81,8 @@ class DeliveryBean {
     };
   }
 
-  public void planAgain(@Body byte[] parked) {
-    planning.again(parked);
+  public void planAgain(@Body byte[] parked,
+      @Header(Approvals.APPROVED_BY) @Nullable String approvedBy) {
+    planning.again(parked, approvedBy);
   }
 }

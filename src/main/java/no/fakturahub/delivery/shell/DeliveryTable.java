@@ -123,6 +123,16 @@ class DeliveryTable implements Deliveries {
         .param("at", report.at().atOffset(ZoneOffset.UTC)).param("id", id).update();
   }
 
+  boolean isReleased(UUID id) {
+    return db.sql("select released from delivery where id = ?").param(id).query(Boolean.class)
+        .single();
+  }
+
+  /// A person has said yes to its leaving.
+  void release(UUID id) {
+    db.sql("update delivery set released = true where id = ?").param(id).update();
+  }
+
   /// Starts a delivery that stopped anew, and chooses its channel anew; only a channel that may
   /// have brought the invoice already is kept, so that it does not come by another one too.
   Optional<Delivery> planAgain(String parkedSha256) {

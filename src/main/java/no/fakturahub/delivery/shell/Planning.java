@@ -8,6 +8,7 @@ import no.fakturahub.invoice.Timeline;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.Sha256;
 import no.fakturahub.later.Later;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,16 @@ class Planning {
   }
 
   /// A person has sent a delivery that stopped in again, by the bytes that were parked with it.
+  ///
+  /// @param approvedBy who said yes to its leaving; missing when it is only tried again
   @Transactional
-  public void again(byte[] parked) {
+  public void again(byte[] parked, @Nullable String approvedBy) {
     var delivery = deliveries.planAgain(Sha256.of(parked)).orElseThrow(() -> new Refused(
         "DELIVERY_NOT_STOPPED", "No delivery that stopped has these bytes"));
-    timeline.add(delivery.invoice(), Step.RELEASED, "round " + delivery.round());
+    if (approvedBy != null)
+      deliveries.release(delivery.id());
+    timeline.add(delivery.invoice(), Step.RELEASED, "round " + delivery.round()
+        + (approvedBy == null ? "" : ", " + approvedBy));
     run(delivery);
   }
 

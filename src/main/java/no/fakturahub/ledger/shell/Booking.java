@@ -18,9 +18,11 @@ import no.fakturahub.ledger.Postings.State;
 import no.fakturahub.ledger.Reason;
 import no.fakturahub.ledger.Voucher;
 import no.fakturahub.ledger.shell.LedgerSettings.ClosedPeriod;
+import no.fakturahub.parked.Approvals;
 import org.apache.camel.Body;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -131,12 +133,13 @@ class Booking {
 
   /// What a person has put right is tried again.
   @Transactional
-  public void again(@Body String posting) {
+  public void again(@Body String posting,
+      @Header(Approvals.APPROVED_BY) @Nullable String approvedBy) {
     var id = UUID.fromString(posting.strip());
     var row = postings.lock(id);
     if (row.state() != State.WAITING)
       return;
-    postings.release(id);
+    postings.planAgain(id, approvedBy != null);
     later.run(book, LedgerConfiguration.again(id, row.tries()));
   }
 

@@ -113,9 +113,10 @@ class PostingRows implements Postings {
         .single();
   }
 
-  void release(UUID id) {
-    db.sql("update posting set released = true, state = 'PLANNED' where id = ?").param(id)
-        .update();
+  /// @param released whether a person has said yes to its being booked, now; a yes of before stays
+  void planAgain(UUID id, boolean released) {
+    db.sql("update posting set released = released or ?, state = 'PLANNED' where id = ?")
+        .params(released, id).update();
   }
 
   void becomes(UUID id, State state) {

@@ -43,7 +43,7 @@ class ParkedDesk implements ParkedMessages {
   public ParkedMessage replay(UUID id) {
     var seen = open(id);
     wayBack.send(seen, original(id).orElseThrow(() -> new NotReplayable(
-        "The hub never took it in. Bring it in anew, then discard this row.")));
+        "The hub never took it in. Bring it in anew, then discard this row.")), null);
     table.close(seen, State.REPLAYED, "Sent in again");
     return table.find(id).orElseThrow();
   }
@@ -51,7 +51,7 @@ class ParkedDesk implements ParkedMessages {
   @Override
   public ParkedMessage replayCorrected(UUID id, byte[] corrected) {
     var seen = open(id);
-    wayBack.send(seen, corrected);
+    wayBack.send(seen, corrected, null);
     table.close(seen, State.REPLAYED, "Sent in as a corrected copy");
     return table.openWith(Sha256.of(corrected)).or(() -> table.find(id)).orElseThrow();
   }
@@ -67,6 +67,8 @@ class ParkedDesk implements ParkedMessages {
     var seen = table.find(id).orElseThrow(() -> new NotReplayable("Nothing is parked as " + id));
     if (!seen.isOpen())
       throw new NotReplayable("It is closed already: " + seen.closing());
+    if (seen.waitsForYes())
+      throw new NotReplayable("It waits for a yes, under /api/approvals.");
     return seen;
   }
 }

@@ -1,5 +1,6 @@
 package no.fakturahub.parked.shell;
 
+import no.fakturahub.parked.Approvals;
 import no.fakturahub.parked.NotReplayable;
 import no.fakturahub.parked.ParkedMessage;
 import org.apache.camel.CamelContext;
@@ -7,6 +8,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Sends a message in again where it stopped: through the whole route it came by, as that route is now, or
@@ -25,10 +27,13 @@ class WayBack {
   }
 
   /// Failing again parks it again: by the route's own error handler, or here where it has none.
-  void send(ParkedMessage parked, byte[] bytes) {
+  ///
+  /// @param approvedBy who said yes to it; missing when it is only tried again
+  void send(ParkedMessage parked, byte[] bytes, @Nullable String approvedBy) {
     var headers = table.headers(parked.id());
     var exchange = send(parked.where(), message -> {
       message.getMessage().setHeaders(Headers.read(headers));
+      message.getMessage().setHeader(Approvals.APPROVED_BY, approvedBy);
       message.getMessage().setBody(bytes);
     });
     var failure = exchange.getException();

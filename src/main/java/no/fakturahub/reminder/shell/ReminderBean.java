@@ -1,12 +1,14 @@
 package no.fakturahub.reminder.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.parked.Approvals;
 import no.fakturahub.reminder.Letter;
 import no.fakturahub.reminder.LetterReach;
 import no.fakturahub.reminder.Reminder;
@@ -15,6 +17,7 @@ import no.fakturahub.reminder.Reminders;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The bean `routes/remind.camel.yaml` asks.
@@ -79,9 +82,11 @@ class ReminderBean {
   }
 
   /// What was parked is made anew, with the day's deadline and what the law allows today.
-  public void again(@Body String letter) {
+  public void again(@Body String letter,
+      @Header(Approvals.APPROVED_BY) @Nullable String approvedBy) {
     log.discarded(UUID.fromString(letter.strip()))
-        .ifPresent(one -> reminders.approve(List.of(one.invoice()), one.who()));
+        .ifPresent(one -> reminders.approve(List.of(one.invoice()),
+            Objects.requireNonNullElse(approvedBy, one.who())));
   }
 
   private Reminder reminder(UUID id) {

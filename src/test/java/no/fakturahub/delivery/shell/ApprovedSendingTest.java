@@ -1,12 +1,16 @@
 package no.fakturahub.delivery.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customers;
 import no.fakturahub.delivery.DeliveryState;
 import no.fakturahub.delivery.Samples;
 import no.fakturahub.kernel.Level;
+import no.fakturahub.kernel.Refused;
+import no.fakturahub.parked.NotReplayable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +54,30 @@ class ApprovedSendingTest {
     assertThat(held.evidence()).contains("EMAIL", "Kari Nordmann");
     assertThat(scene.mails()).isEmpty();
 
-    scene.replay(scene.parked());
+    scene.approve(scene.parked());
     scene.becomes(DeliveryState.HANDED_OVER, invoice);
     assertThat(scene.mails()).hasSize(1);
+  }
+
+  /** To try again what has failed is no yes to what it then becomes. */
+  @Test
+  void whatIsMendedAfterAFailedVerdictStillWaitsForAYes() {
+    scene.edges.verdict = new Refused("EHF_NOT_VALID", "BR-CO-15");
+    var invoice = scene.issued(Samples.consumer("kari@example.no"));
+    scene.becomes(DeliveryState.HELD, invoice);
+    var failed = scene.parked();
+    assertThat(failed.waitsForYes()).isFalse();
+
+    scene.edges.verdict = null;
+    scene.replay(failed);
+    await().untilAsserted(
+        () -> assertThat(scene.parked().code()).isEqualTo("DELIVERY_TO_APPROVE"));
+    assertThatThrownBy(() -> scene.replay(scene.parked())).isInstanceOf(NotReplayable.class);
+    assertThat(scene.mails()).isEmpty();
+
+    scene.approve(scene.parked());
+    scene.becomes(DeliveryState.HANDED_OVER, invoice);
+    assertThat(scene.timeline(invoice)).contains("round 3, Kari");
   }
 
   @Test

@@ -18,6 +18,7 @@ import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
+import no.fakturahub.parked.Approvals;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,9 +36,10 @@ final class Scene {
   private final DeliveryTable deliveries;
   private final TransactionTemplate transaction;
   private final ParkedMessages desk;
+  private final Approvals approvals;
 
   Scene(Edges edges, GreenMail mails, Invoices invoices, Timeline timeline,
-      DeliveryTable deliveries, TransactionTemplate transaction, ParkedMessages desk) {
+      DeliveryTable deliveries, TransactionTemplate transaction, ParkedMessages desk, Approvals approvals) {
     this.edges = edges;
     this.mails = mails;
     this.invoices = invoices;
@@ -45,11 +47,17 @@ final class Scene {
     this.deliveries = deliveries;
     this.transaction = transaction;
     this.desk = desk;
+    this.approvals = approvals;
   }
 
   void clear() throws FolderException {
     edges.reset();
-    desk.list(ParkedMessage.State.OPEN, 10).forEach(left -> desk.discard(left.id(), "tested"));
+    desk.list(ParkedMessage.State.OPEN, 10).forEach(left -> {
+      if (left.waitsForYes())
+        approvals.decline(left.id(), "tested", "Kari");
+      else
+        desk.discard(left.id(), "tested");
+    });
     mails.purgeEmailFromAllMailboxes();
   }
 
@@ -85,6 +93,10 @@ final class Scene {
 
   void replay(ParkedMessage parked) {
     assertThat(desk.replay(parked.id()).isOpen()).isFalse();
+  }
+
+  void approve(ParkedMessage parked) {
+    assertThat(approvals.approve(parked.id(), "Kari").isOpen()).isFalse();
   }
 
   byte[] ehf(Invoice invoice) {

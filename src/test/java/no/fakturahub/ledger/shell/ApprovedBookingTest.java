@@ -12,6 +12,7 @@ import no.fakturahub.invoice.Seller;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.ledger.Postings;
 import no.fakturahub.ledger.Postings.State;
+import no.fakturahub.parked.Approvals;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
 import org.apache.camel.CamelContext;
@@ -40,6 +41,8 @@ class ApprovedBookingTest {
   @Autowired
   ParkedMessages parked;
   @Autowired
+  Approvals approvals;
+  @Autowired
   LedgerSettings settings;
   @Autowired
   ApplicationEventPublisher events;
@@ -63,6 +66,8 @@ class ApprovedBookingTest {
     assertThat(parked.list(ParkedMessage.State.OPEN, 10)).extracting(ParkedMessage::code)
         .containsExactly("LEDGER_TO_APPROVE", "LEDGER_TO_APPROVE");
     parked.replayAll("LEDGER_TO_APPROVE", 10);
+    assertThat(parked.list(ParkedMessage.State.OPEN, 10)).as("to try again is no yes").hasSize(2);
+    approvals.approveAll("LEDGER_TO_APPROVE", 10, "Kari");
 
     comesTo(one, State.LEFT_OUT);
     comesTo(other, State.LEFT_OUT);

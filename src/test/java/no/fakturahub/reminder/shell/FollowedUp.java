@@ -32,6 +32,7 @@ import no.fakturahub.ledger.shell.TestClock;
 import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.ocrgiro.OcrWriter;
 import no.fakturahub.order.Order;
+import no.fakturahub.parked.Approvals;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.payment.SideClaims;
@@ -45,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What tests of reminders do and see. A day that passes brings the bank's file with it.
 record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Deliveries deliveries,
-    Reports reports, ParkedMessages desk, Sellers sellers, Daily daily, GreenMail mails,
+    Reports reports, ParkedMessages desk, Approvals approvals, Sellers sellers, Daily daily, GreenMail mails,
     ProducerTemplate camel, TransactionTemplate transaction, TestClock clock,
     ReminderHub.Peppol peppol) {
 
@@ -55,7 +56,12 @@ record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Del
 
   void begin() {
     clock.pass(Duration.between(clock.instant(), START));
-    desk.list(ParkedMessage.State.OPEN, 100).forEach(one -> desk.discard(one.id(), "tested"));
+    desk.list(ParkedMessage.State.OPEN, 100).forEach(one -> {
+      if (one.waitsForYes())
+        approvals.decline(one.id(), "tested", "Kari");
+      else
+        desk.discard(one.id(), "tested");
+    });
   }
 
   LocalDate today() {
@@ -178,7 +184,7 @@ record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Del
 
   void replayWhatIsParked() {
     desk.list(ParkedMessage.State.OPEN, 10).stream()
-        .filter(one -> one.code().startsWith("REMINDER_")).forEach(one -> desk.replay(one.id()));
+        .filter(one -> one.code().startsWith("REMINDER_")).forEach(one -> approvals.approve(one.id(), "Tove"));
   }
 
   /// The daily run, as it is for a seller who lets it go by itself.

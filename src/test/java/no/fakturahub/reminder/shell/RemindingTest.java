@@ -137,6 +137,8 @@ class RemindingTest {
 
     shop.replayWhatIsParked();
     shop.sent(invoice, 2);
+    assertThat(shop.letters(invoice).getLast().who()).as("who said yes this time")
+        .isEqualTo("Tove");
     assertThat(shop.claims().owed(invoice.id())).isEqualTo(Money.ofKroner("38.59"));
   }
 
