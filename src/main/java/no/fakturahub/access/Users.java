@@ -29,17 +29,28 @@ public interface Users {
   /// @throws no.fakturahub.kernel.Refused `ACCESS_USER`
   Optional<String> keep(String name, Set<Role> roles);
 
-  /// They can sign in no more; what they did stays.
+  /// They can sign in no more, and whoever is signed in by the name is not any more; what they did stays.
+  ///
+  /// @throws no.fakturahub.kernel.Refused `ACCESS_USER` when nobody would be left who says who may what
   void remove(String name);
+
+  /// For whoever forgot the password or lost the phone: without a second factor from now on.
+  ///
+  /// @return a one-time password
+  /// @throws no.fakturahub.kernel.Refused `ACCESS_USER`
+  String renew(String name);
 
   /// @throws no.fakturahub.kernel.Refused `ACCESS_PASSWORD` when the old one is wrong or the new one too short
   void changePassword(String name, String old, String next);
 
-  /// The secret that an app on a phone makes codes of, not in force until one of its codes was shown.
+  /// The secret that an app on a phone makes codes of, not in force until one of its codes was shown; until then the
+  /// one before it is.
   ///
   /// @return an `otpauth` address (Google Authenticator's key URI format)
   String offerSecond(String name);
 
+  /// @param old a code of the second factor in force; whatever where there is none
+  /// @param code of the one that was offered
   /// @throws no.fakturahub.kernel.Refused `ACCESS_CODE`
-  void confirmSecond(String name, String code);
+  void confirmSecond(String name, String old, String code);
 }

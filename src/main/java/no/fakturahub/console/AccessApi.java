@@ -28,7 +28,7 @@ class AccessApi {
 
   record Wish(@Nullable Set<Role> roles) {}
 
-  /// @param oneTimePassword of somebody who is new, shown this once
+  /// @param oneTimePassword of somebody who is new or begins anew, shown this once
   record Kept(@Nullable String oneTimePassword) {}
 
   record KeyWish(@Nullable String name, @Nullable Set<Role> roles) {}
@@ -60,6 +60,11 @@ class AccessApi {
   @DeleteMapping("/api/users/{name}")
   void remove(@PathVariable("name") String name) {
     users.remove(name);
+  }
+
+  @PostMapping("/api/users/{name}/renew")
+  Kept renew(@PathVariable("name") String name) {
+    return new Kept(users.renew(name));
   }
 
   @GetMapping("/api/keys")

@@ -63,6 +63,13 @@ class AccessPages {
     return "redirect:/users";
   }
 
+  @PostMapping("/users/{name}/renew")
+  String renew(@PathVariable("name") String name, RedirectAttributes page) {
+    page.addFlashAttribute("newSecret", users.renew(name));
+    page.addFlashAttribute("newName", name);
+    return "redirect:/users";
+  }
+
   @PostMapping("/users/keys")
   String key(@RequestParam("name") String name,
       @RequestParam(name = "role", defaultValue = "") List<Role> roles, @Nullable Principal who,

@@ -50,8 +50,8 @@ class AccountPages {
 
   @PostMapping("/account/second/confirm")
   String confirm(@Nullable Principal who, @RequestParam("code") String code,
-      RedirectAttributes page) {
-    users.confirmSecond(Signed.name(who), code.replace(" ", ""));
+      @RequestParam(name = "before", defaultValue = "") String before, RedirectAttributes page) {
+    users.confirmSecond(Signed.name(who), before.replace(" ", ""), code.replace(" ", ""));
     page.addFlashAttribute("done", "account.second.done");
     return "redirect:/account";
   }

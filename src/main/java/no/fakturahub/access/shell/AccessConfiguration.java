@@ -58,7 +58,7 @@ class AccessConfiguration {
 
   @Bean
   SecurityFilterChain doors(HttpSecurity http, AccessSettings settings, SignIn signIn,
-      KeyTable keys, AuditLog audit, Clock clock,
+      UserTable users, KeyTable keys, AuditLog audit, Clock clock,
       @Value("${server.address:}") String address) throws Exception {
     http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable)
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
@@ -67,7 +67,7 @@ class AccessConfiguration {
     http.addFilterAfter(new AuditFilter(audit), SecurityContextHolderFilter.class);
     return settings.mode() == Mode.OPEN
         ? open(http, address)
-        : byRight(http, settings, signIn, keys, clock);
+        : byRight(http, settings, signIn, users, keys, clock);
   }
 
   /// @throws IllegalStateException where others than this machine could come in
@@ -81,11 +81,12 @@ class AccessConfiguration {
   }
 
   private static SecurityFilterChain byRight(HttpSecurity http, AccessSettings settings,
-      SignIn signIn, KeyTable keys, Clock clock) throws Exception {
+      SignIn signIn, UserTable users, KeyTable keys, Clock clock) throws Exception {
     RequestMatcher ofSystems = at -> at.getHeader("Authorization") != null
         || NO_FORMS_OF_OURS.stream().anyMatch(DoorKeeper.path(at)::startsWith);
     http.csrf(csrf -> csrf.ignoringRequestMatchers(ofSystems))
         .authenticationProvider(signIn)
+        .addFilterAfter(new StillThere(users), SecurityContextHolderFilter.class)
         .addFilterBefore(new SlowDown(settings.perMinute(), clock),
             UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new KeyFilter(keys), UsernamePasswordAuthenticationFilter.class)

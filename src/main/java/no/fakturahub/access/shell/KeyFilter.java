@@ -34,7 +34,7 @@ final class KeyFilter extends OncePerRequestFilter {
       return;
     }
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(SignIn.signedIn(key.get().name(), key.get().roles()));
+    context.setAuthentication(SignIn.token(key.get().name(), key.get().roles()));
     SecurityContextHolder.setContext(context);
     next.doFilter(at, answer);
   }

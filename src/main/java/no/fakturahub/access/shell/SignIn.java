@@ -2,11 +2,13 @@ package no.fakturahub.access.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fakturahub.access.AuditLog;
 import no.fakturahub.access.Role;
+import no.fakturahub.access.Users.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -86,7 +88,7 @@ class SignIn implements AuthenticationProvider {
       throw new BadCredentialsException(name);
     }
     users.succeeded(name);
-    return signedIn(name, row.user().roles());
+    return signedIn(row.user(), clock.instant());
   }
 
   private boolean isCodeOfNow(String name, @Nullable String secret,
@@ -95,7 +97,14 @@ class SignIn implements AuthenticationProvider {
         && !code.equals(lastCodes.put(name, code));
   }
 
-  static UsernamePasswordAuthenticationToken signedIn(String name, Set<Role> roles) {
+  /// @param at when they signed in
+  static Authentication signedIn(User user, Instant at) {
+    var in = token(user.name(), user.roles());
+    in.setDetails(at);
+    return in;
+  }
+
+  static UsernamePasswordAuthenticationToken token(String name, Set<Role> roles) {
     return UsernamePasswordAuthenticationToken.authenticated(name, null,
         roles.stream().map(role -> new SimpleGrantedAuthority(role.name())).toList());
   }

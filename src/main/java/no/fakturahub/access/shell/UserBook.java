@@ -48,6 +48,8 @@ class UserBook implements Users {
     if (!name.matches("[\\p{L}0-9][\\p{L}0-9 ._@-]{0,99}") || roles.isEmpty())
       throw new Refused("ACCESS_USER", "'%s', %s".formatted(name, roles));
     if (table.find(name).isPresent()) {
+      if (!roles.contains(Role.ADMINISTRATOR))
+        isNotTheLast(name);
       table.roles(name, roles);
       return Optional.empty();
     }
@@ -57,16 +59,31 @@ class UserBook implements Users {
     return Optional.of(password);
   }
 
-  /// A new one-time password for somebody who is there.
-  String renew(String name) {
+  @Override
+  @Transactional
+  public String renew(String name) {
     var password = random();
-    table.password(name, hashing.encode(password));
+    table.password(row(name).user().name(), hashing.encode(password));
+    table.second(name, null);
     return password;
   }
 
   @Override
+  @Transactional
   public void remove(String name) {
+    isNotTheLast(name);
     table.remove(name);
+  }
+
+  private void isNotTheLast(String name) {
+    var others = table.all().stream().filter(one -> !one.name().equals(name));
+    if (table.find(name).filter(one -> isAdministrator(one.user())).isPresent()
+        && others.noneMatch(UserBook::isAdministrator))
+      throw new Refused("ACCESS_USER", "'%s' is the last administrator".formatted(name));
+  }
+
+  private static boolean isAdministrator(User user) {
+    return user.roles().contains(Role.ADMINISTRATOR);
   }
 
   @Override
@@ -82,16 +99,18 @@ class UserBook implements Users {
   @Override
   public String offerSecond(String name) {
     var secret = second.secret();
-    table.secret(row(name).user().name(), secret, false);
+    table.offer(row(name).user().name(), secret);
     return second.address(name, secret);
   }
 
   @Override
-  public void confirmSecond(String name, String code) {
-    var secret = row(name).secret();
-    if (secret == null || !second.isOf(secret, code))
+  public void confirmSecond(String name, String old, String code) {
+    var row = row(name);
+    if (row.secret() != null && !second.isOf(row.secret(), old))
+      throw new Refused("ACCESS_CODE", "no code of now by the phone of before");
+    if (row.offered() == null || !second.isOf(row.offered(), code))
       throw new Refused("ACCESS_CODE", "no code of now");
-    table.secret(name, secret, true);
+    table.second(name, row.offered());
   }
 
   private UserTable.Row row(String name) {

@@ -20,7 +20,11 @@ import org.springframework.stereotype.Component;
 class UserTable {
 
   /// @param password its hash
-  record Row(User user, String password, @Nullable String secret, int failed) {}
+  /// @param passwordAt since when it holds; missing when it always did
+  /// @param secret of the second factor in force
+  /// @param offered of one that is not in force yet
+  record Row(User user, String password, @Nullable Instant passwordAt, @Nullable String secret,
+      @Nullable String offered, int failed) {}
 
   private final JdbcClient db;
   private final Clock clock;
@@ -53,18 +57,23 @@ class UserTable {
   }
 
   void password(String name, String hash) {
-    db.sql("update app_user set password = ?, failed = 0, locked_until = null where name = ?")
-        .params(hash, name).update();
+    db.sql("""
+        update app_user set password = ?, password_at = ?, failed = 0, locked_until = null
+        where name = ?""").params(hash, clock.instant().atOffset(ZoneOffset.UTC), name).update();
   }
 
   void remove(String name) {
     db.sql("update app_user set removed = true where name = ?").param(name).update();
   }
 
-  /// The second factor is in force when one of its codes was shown.
-  void secret(String name, String secret, boolean inForce) {
-    db.sql("update app_user set secret = ?, second_on = ? where name = ?")
-        .params(secret, inForce, name).update();
+  void offer(String name, String secret) {
+    db.sql("update app_user set offered = ? where name = ?").params(secret, name).update();
+  }
+
+  /// @param secret of the second factor from now on; missing for none
+  void second(String name, @Nullable String secret) {
+    db.sql("update app_user set secret = ?, second_on = ?, offered = null where name = ?")
+        .param(1, secret).param(2, secret != null).param(3, name).update();
   }
 
   void failed(String name, @Nullable Instant lockedUntil) {
@@ -79,12 +88,16 @@ class UserTable {
   }
 
   private Row row(ResultSet row) throws SQLException {
-    var until = row.getObject("locked_until", OffsetDateTime.class);
-    var locked = until == null || until.toInstant().isBefore(clock.instant())
-        ? null
-        : until.toInstant();
+    var until = instant(row, "locked_until");
+    var locked = until == null || until.isBefore(clock.instant()) ? null : until;
     return new Row(new User(row.getString("name"), Roles.read(row.getString("roles")),
-        row.getBoolean("second_on"), locked), row.getString("password"), row.getString("secret"),
+        row.getBoolean("second_on"), locked), row.getString("password"),
+        instant(row, "password_at"), row.getString("secret"), row.getString("offered"),
         row.getInt("failed"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

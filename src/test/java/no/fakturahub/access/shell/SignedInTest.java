@@ -135,8 +135,8 @@ class SignedInTest {
   void withTheSecondFactorAPasswordAloneOpensNothingAndACodeOpensOnce() throws Exception {
     var password = users.keep("nina", Set.of(Role.VIEWER)).orElseThrow();
     assertThat(users.offerSecond("nina")).startsWith("otpauth://totp/Fakturahub:nina?secret=");
-    var secret = requireNonNull(table.find("nina").orElseThrow().secret());
-    users.confirmSecond("nina", second.code(secret, clock.instant()));
+    var secret = requireNonNull(table.find("nina").orElseThrow().offered());
+    users.confirmSecond("nina", "", second.code(secret, clock.instant()));
     var code = second.code(secret, clock.instant());
 
     assertThat(visitor.signIn("nina", password, ""))

@@ -39,7 +39,8 @@ final class Scene {
   private final Approvals approvals;
 
   Scene(Edges edges, GreenMail mails, Invoices invoices, Timeline timeline,
-      DeliveryTable deliveries, TransactionTemplate transaction, ParkedMessages desk, Approvals approvals) {
+      DeliveryTable deliveries, TransactionTemplate transaction, ParkedMessages desk,
+      Approvals approvals) {
     this.edges = edges;
     this.mails = mails;
     this.invoices = invoices;

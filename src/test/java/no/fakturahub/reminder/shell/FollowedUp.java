@@ -46,7 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What tests of reminders do and see. A day that passes brings the bank's file with it.
 record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Deliveries deliveries,
-    Reports reports, ParkedMessages desk, Approvals approvals, Sellers sellers, Daily daily, GreenMail mails,
+    Reports reports, ParkedMessages desk, Approvals approvals, Sellers sellers, Daily daily,
+    GreenMail mails,
     ProducerTemplate camel, TransactionTemplate transaction, TestClock clock,
     ReminderHub.Peppol peppol) {
 
@@ -184,7 +185,8 @@ record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Del
 
   void replayWhatIsParked() {
     desk.list(ParkedMessage.State.OPEN, 10).stream()
-        .filter(one -> one.code().startsWith("REMINDER_")).forEach(one -> approvals.approve(one.id(), "Tove"));
+        .filter(one -> one.code().startsWith("REMINDER_"))
+        .forEach(one -> approvals.approve(one.id(), "Tove"));
   }
 
   /// The daily run, as it is for a seller who lets it go by itself.
