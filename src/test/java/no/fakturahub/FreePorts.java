@@ -28,7 +28,8 @@ public final class FreePorts
       return Stream.of("hub.data=" + data, "server.port=" + free(),
           "hub.sandbox.sftp.port=" + free(), "hub.sandbox.mail.port=" + free(),
           "hub.sandbox.mail.imap-port=" + free(),
-          "hub.sandbox.peppol.sml-port=" + free(), "hub.sandbox.peppol.answers=");
+          "hub.sandbox.peppol.sml-port=" + free(), "test.provider.port=" + free(),
+          "hub.sandbox.peppol.answers=");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,6 +39,8 @@ public final class Doors {
       new Door(ANY, "/sign-in", NONE), new Door(ANY, "/error", NONE),
       new Door("GET", "/hub.css", NONE), new Door("GET", "/webjars/**", NONE),
       new Door("GET", "/formats/**", NONE), new Door("GET", "/actuator/health/**", NONE),
+      new Door("GET", "/oauth2/authorization/*", NONE),
+      new Door("GET", "/login/oauth2/code/*", NONE),
       // other sides of wires, who prove themselves in their own way
       new Door(ANY, "/as4", NONE), new Door(ANY, "/hooks/**", NONE),
       new Door(ANY, "/pay/**", NONE), new Door("GET", "/details/**", NONE),

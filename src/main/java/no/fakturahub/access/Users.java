@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// Who may sign in.
 public interface Users {
 
+  /** What a session remembers of somebody who goes out to a provider to be linked to whom they are there. */
+  String LINKING = "fakturahub.linking";
+
   /// @param name that they sign in by, for ever: what they did stands under it
   /// @param second whether they have a second factor
+  /// @param linked whether a provider says who they are
   /// @param lockedUntil when they may try again, after too many wrong passwords
-  record User(String name, Set<Role> roles, boolean second, @Nullable Instant lockedUntil) {
+  record User(String name, Set<Role> roles, boolean second, boolean linked,
+      @Nullable Instant lockedUntil) {
 
     public User {
       roles = Set.copyOf(roles);
@@ -42,6 +47,9 @@ public interface Users {
 
   /// @throws no.fakturahub.kernel.Refused `ACCESS_PASSWORD` when the old one is wrong or the new one too short
   void changePassword(String name, String old, String next);
+
+  /// They sign in by no provider any more.
+  void unlink(String name);
 
   /// The secret that an app on a phone makes codes of, not in force until one of its codes was shown; until then the
   /// one before it is.

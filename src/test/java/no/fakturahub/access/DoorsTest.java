@@ -19,6 +19,7 @@ class DoorsTest {
       "GET, /sign-in, -", "POST, /sign-in, -", "GET, /hub.css, -", "GET, /pay/x, -",
       "POST, /pay/x/vipps, -", "POST, /as4, -", "POST, /hooks/vipps, -", "GET, /details/a/b, -",
       "GET, /formats/order.xsd, -", "GET, /actuator/health, -", "GET, /sandbox/x, -",
+      "GET, /oauth2/authorization/bankid, -", "GET, /login/oauth2/code/bankid, -",
       "GET, /, VACIM", "GET, /invoices/1, VACIM", "GET, /api/invoices, VACIM",
       "GET, /payments, VACIM", "GET, /reports, VACIM", "GET, /coming/1, VACIM",
       "POST, /sign-out, VACIM", "POST, /account/password, VACIM",

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -58,7 +59,8 @@ class AccessConfiguration {
 
   @Bean
   SecurityFilterChain doors(HttpSecurity http, AccessSettings settings, SignIn signIn,
-      UserTable users, KeyTable keys, AuditLog audit, Clock clock,
+      UserTable users, KeyTable keys, Providers providers, KnownElsewhere elsewhere,
+      AuditLog audit, Clock clock,
       @Value("${server.address:}") String address) throws Exception {
     http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable)
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
@@ -67,7 +69,7 @@ class AccessConfiguration {
     http.addFilterAfter(new AuditFilter(audit), SecurityContextHolderFilter.class);
     return settings.mode() == Mode.OPEN
         ? open(http, address)
-        : byRight(http, settings, signIn, users, keys, clock);
+        : byRight(withProviders(http, providers, elsewhere), settings, signIn, users, keys, clock);
   }
 
   /// @throws IllegalStateException where others than this machine could come in
@@ -78,6 +80,17 @@ class AccessConfiguration {
     http.csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(doors -> doors.anyRequest().permitAll());
     return http.build();
+  }
+
+  /// What a provider tells in the token is all that is asked of it.
+  private static HttpSecurity withProviders(HttpSecurity http, Providers providers,
+      KnownElsewhere elsewhere) throws Exception {
+    return providers.all().isEmpty()
+        ? http
+        : http.oauth2Login(by -> by.loginPage("/sign-in").clientRegistrationRepository(providers)
+            .authorizedClientRepository(new NothingKept()).successHandler(elsewhere)
+            .failureUrl("/sign-in?refused").userInfoEndpoint(told -> told.oidcUserService(
+                asked -> new DefaultOidcUser(List.of(), asked.getIdToken()))));
   }
 
   private static SecurityFilterChain byRight(HttpSecurity http, AccessSettings settings,

@@ -97,6 +97,11 @@ class UserBook implements Users {
   }
 
   @Override
+  public void unlink(String name) {
+    table.link(name, null);
+  }
+
+  @Override
   public String offerSecond(String name) {
     var secret = second.secret();
     table.offer(row(name).user().name(), secret);

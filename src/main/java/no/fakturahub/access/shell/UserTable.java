@@ -76,6 +76,22 @@ class UserTable {
         .param(1, secret).param(2, secret != null).param(3, name).update();
   }
 
+  Optional<Row> byIdentity(String identity) {
+    return db.sql("select * from app_user where identity = ? and removed = false")
+        .param(identity).query((row, _) -> row(row)).optional();
+  }
+
+  /// @param identity who they are elsewhere; missing for nobody
+  /// @return false when somebody else is that one
+  boolean link(String name, @Nullable String identity) {
+    var others = identity == null
+        ? 0
+        : db.sql("select count(*) from app_user where identity = ? and name <> ?")
+            .params(identity, name).query(Integer.class).single();
+    return others == 0 && db.sql("update app_user set identity = ? where name = ?")
+        .param(1, identity).param(2, name).update() == 1;
+  }
+
   void failed(String name, @Nullable Instant lockedUntil) {
     db.sql("update app_user set failed = failed + 1, locked_until = ? where name = ?")
         .param(1, lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
@@ -91,7 +107,8 @@ class UserTable {
     var until = instant(row, "locked_until");
     var locked = until == null || until.isBefore(clock.instant()) ? null : until;
     return new Row(new User(row.getString("name"), Roles.read(row.getString("roles")),
-        row.getBoolean("second_on"), locked), row.getString("password"),
+        row.getBoolean("second_on"), row.getString("identity") != null, locked),
+        row.getString("password"),
         instant(row, "password_at"), row.getString("secret"), row.getString("offered"),
         row.getInt("failed"));
   }
