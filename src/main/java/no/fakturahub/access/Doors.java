@@ -58,6 +58,7 @@ public final class Doors {
       new Door("POST", "/api/agreements/*/usage", INTEGRATE),
 
       new Door("POST", "/approvals/**", APPROVE), new Door("POST", "/api/approvals/**", APPROVE),
+      new Door("POST", "/decisions/**", APPROVE), new Door("POST", "/api/decisions/**", APPROVE),
       new Door("POST", "/coming/**", APPROVE), new Door("POST", "/api/coming/**", APPROVE),
       new Door("POST", "/reminders/approve", APPROVE),
       new Door("POST", "/api/reminders/approve", APPROVE),

@@ -13,14 +13,17 @@ import no.fakturahub.payment.Decision.By;
 import no.fakturahub.payment.Decision.Part;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.SecondEyes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What a person decides about money, for programs. The same `requestId` again answers with what came
-/// of it the first time; what is refused has changed nothing, and is told as
+/// of it the first time; 202 when it waits for another to see it first; what is refused has changed nothing, and is told
+/// as
 /// `application/problem+json` with the cure.
 @RestController
 class DecisionsApi {
@@ -37,18 +40,21 @@ class DecisionsApi {
 
   private final Payments payments;
   private final Deciding deciding;
+  private final SecondEyes eyes;
   private final Invoices invoices;
   private final Sellers sellers;
 
-  DecisionsApi(Payments payments, Deciding deciding, Invoices invoices, Sellers sellers) {
+  DecisionsApi(Payments payments, Deciding deciding, SecondEyes eyes, Invoices invoices,
+      Sellers sellers) {
     this.payments = payments;
     this.deciding = deciding;
+    this.eyes = eyes;
     this.invoices = invoices;
     this.sellers = sellers;
   }
 
   @PostMapping("/api/payments/{id}/settle")
-  List<Lying> settle(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> settle(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     var payment = find(id);
     return decide(new Decision.Settle(id, requireNonNullElse(wish.invoices(),
         List.<OnInvoice>of()).stream().map(one -> part(payment, one)).toList()), wish);
@@ -56,28 +62,28 @@ class DecisionsApi {
 
   /// The hub sends no money: it is noted that it goes back, and somebody pays it out in the bank.
   @PostMapping("/api/payments/{id}/refund")
-  List<Lying> refund(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> refund(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.Refund(id,
         wish.amount() == null ? find(id).waiting() : Kroner.of(wish.amount())), wish);
   }
 
   @PostMapping("/api/payments/{id}/clear")
-  List<Lying> clear(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> clear(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.Clear(id), wish);
   }
 
   @PostMapping("/api/payments/{id}/seen")
-  List<Lying> seen(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> seen(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.Seen(id), wish);
   }
 
   @PostMapping("/api/allocations/{id}/undo")
-  List<Lying> undo(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> undo(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.Undo(id), wish);
   }
 
   @PostMapping("/api/invoices/{id}/set-off")
-  List<Lying> setOff(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> setOff(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     var from = invoices.find(id)
         .orElseThrow(() -> new Refused("DECISION_NO_INVOICE", id.toString()));
     return decide(new Decision.SetOff(id, InvoiceNumbers.find(invoices,
@@ -85,19 +91,21 @@ class DecisionsApi {
   }
 
   @PostMapping("/api/invoices/{id}/give-back")
-  List<Lying> giveBack(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> giveBack(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.GiveBack(id, Kroner.of(wish.amount())), wish);
   }
 
   @PostMapping("/api/invoices/{id}/write-off")
-  List<Lying> writeOff(@PathVariable("id") UUID id, @RequestBody Wish wish) {
+  ResponseEntity<List<Lying>> writeOff(@PathVariable("id") UUID id, @RequestBody Wish wish) {
     return decide(new Decision.WriteOff(id, Kroner.of(wish.amount())), wish);
   }
 
-  private List<Lying> decide(Decision decision, Wish wish) {
-    return deciding.decide(decision, new By(requireNonNullElse(wish.requestId(), ""),
-        requireNonNullElse(wish.who(), ""), wish.note())).stream().map(Lying::of)
-        .toList();
+  private ResponseEntity<List<Lying>> decide(Decision decision, Wish wish) {
+    var by = new By(requireNonNullElse(wish.requestId(), ""),
+        requireNonNullElse(wish.who(), ""), wish.note());
+    return eyes.ask(decision, by)
+        ? ResponseEntity.accepted().body(List.of())
+        : ResponseEntity.ok(deciding.decide(decision, by).stream().map(Lying::of).toList());
   }
 
   private Part part(Received payment, OnInvoice wish) {

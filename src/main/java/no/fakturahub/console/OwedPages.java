@@ -10,6 +10,7 @@ import no.fakturahub.kernel.Refused;
 import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Decision.By;
+import no.fakturahub.payment.SecondEyes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwedPages {
 
   private final Deciding deciding;
+  private final SecondEyes eyes;
   private final Crediting crediting;
   private final Invoices invoices;
 
-  OwedPages(Deciding deciding, Crediting crediting, Invoices invoices) {
+  OwedPages(Deciding deciding, SecondEyes eyes, Crediting crediting, Invoices invoices) {
     this.crediting = crediting;
     this.deciding = deciding;
+    this.eyes = eyes;
     this.invoices = invoices;
   }
 
@@ -50,31 +53,39 @@ class OwedPages {
 
   @PostMapping("/invoices/{id}/set-off")
   String setOff(@PathVariable("id") UUID id, @RequestParam("to") String to,
-      @RequestParam("amount") String amount, By by) {
+      @RequestParam("amount") String amount, By by,
+      RedirectAttributes page) {
     var seller = invoices.find(id)
         .orElseThrow(() -> new Refused("DECISION_NO_INVOICE", id.toString())).seller();
     var other = InvoiceNumbers.find(invoices, seller.orgNumber(),
         to.strip().matches("[0-9]{1,15}") ? Long.valueOf(to.strip()) : null);
-    return decide(id, new Decision.SetOff(id, other, Kroner.of(amount)), by);
+    return decide(id, new Decision.SetOff(id, other, Kroner.of(amount)), by, page);
   }
 
   @PostMapping("/invoices/{id}/give-back")
-  String giveBack(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by) {
-    return decide(id, new Decision.GiveBack(id, Kroner.of(amount)), by);
+  String giveBack(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by,
+      RedirectAttributes page) {
+    return decide(id, new Decision.GiveBack(id, Kroner.of(amount)), by, page);
   }
 
   @PostMapping("/invoices/{id}/write-off")
-  String writeOff(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by) {
-    return decide(id, new Decision.WriteOff(id, Kroner.of(amount)), by);
+  String writeOff(@PathVariable("id") UUID id, @RequestParam("amount") String amount, By by,
+      RedirectAttributes page) {
+    return decide(id, new Decision.WriteOff(id, Kroner.of(amount)), by, page);
   }
 
   @PostMapping("/invoices/{id}/undo/{allocation}")
-  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by) {
-    return decide(id, new Decision.Undo(allocation), by);
+  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by,
+      RedirectAttributes page) {
+    return decide(id, new Decision.Undo(allocation), by, page);
   }
 
-  private String decide(UUID invoice, Decision decision, By by) {
-    deciding.decide(decision, by);
+  private String decide(UUID invoice, Decision decision, By by,
+      RedirectAttributes page) {
+    if (eyes.ask(decision, by))
+      page.addFlashAttribute("asked", true);
+    else
+      deciding.decide(decision, by);
     return "redirect:/invoices/" + invoice;
   }
 

@@ -18,6 +18,7 @@ import no.fakturahub.payment.Decision.Part;
 import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.SecondEyes;
 import no.fakturahub.payment.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,14 +39,17 @@ class PaymentPages {
 
   private final Payments payments;
   private final Deciding deciding;
+  private final SecondEyes eyes;
   private final Invoices invoices;
   private final Sellers sellers;
   private final OpenItems items;
 
-  PaymentPages(Payments payments, Deciding deciding, Invoices invoices, Sellers sellers,
+  PaymentPages(Payments payments, Deciding deciding, SecondEyes eyes, Invoices invoices,
+      Sellers sellers,
       OpenItems items) {
     this.payments = payments;
     this.deciding = deciding;
+    this.eyes = eyes;
     this.invoices = invoices;
     this.sellers = sellers;
     this.items = items;
@@ -79,7 +83,7 @@ class PaymentPages {
   /// Asked for as they came: a list of parameters would be cut at the comma of an amount that comes alone.
   @PostMapping("/payments/{id}/settle")
   String settle(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> form,
-      By by) {
+      By by, RedirectAttributes page) {
     var account = find(id).payment().account();
     var numbers = form.getOrDefault("number", List.of());
     var amounts = form.getOrDefault("amount", List.of());
@@ -91,25 +95,31 @@ class PaymentPages {
             number.matches("[0-9]{1,15}") ? Long.valueOf(number) : null),
             Kroner.of(amounts.get(i))));
     }
-    return decide(new Decision.Settle(id, parts), by, id);
+    return decide(new Decision.Settle(id, parts), by, id, page);
   }
 
   @PostMapping("/payments/{id}/{what:refund|clear|seen}")
-  String waiting(@PathVariable("id") UUID id, @PathVariable("what") String what, By by) {
+  String waiting(@PathVariable("id") UUID id, @PathVariable("what") String what, By by,
+      RedirectAttributes page) {
     return decide(switch (what.toUpperCase(Locale.ROOT)) {
       case "REFUND" -> new Decision.Refund(id, find(id).waiting());
       case "CLEAR" -> new Decision.Clear(id);
       default -> new Decision.Seen(id);
-    }, by, id);
+    }, by, id, page);
   }
 
   @PostMapping("/payments/{id}/undo/{allocation}")
-  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by) {
-    return decide(new Decision.Undo(allocation), by, id);
+  String undo(@PathVariable("id") UUID id, @PathVariable("allocation") UUID allocation, By by,
+      RedirectAttributes page) {
+    return decide(new Decision.Undo(allocation), by, id, page);
   }
 
-  private String decide(Decision decision, By by, UUID payment) {
-    deciding.decide(decision, by);
+  private String decide(Decision decision, By by, UUID payment,
+      RedirectAttributes page) {
+    if (eyes.ask(decision, by))
+      page.addFlashAttribute("asked", true);
+    else
+      deciding.decide(decision, by);
     return "redirect:/payments/" + payment;
   }
 

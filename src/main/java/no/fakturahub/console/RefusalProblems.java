@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
         ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class, ReasonsApi.class,
-        NotesApi.class})
+        NotesApi.class, SecondEyesApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -28,7 +28,8 @@ class RefusalProblems {
       case "CREDIT_NO_INVOICE", "AGREEMENT_UNKNOWN", "AGREEMENT_NONE", "BOOKS_NO_SELLER",
           "BOOKS_NOT_COMPARED", "COMING_NONE", "NOTE_NO_INVOICE", "REASON_NONE", "CUSTOMER_NONE",
           "DECISION_NO_PAYMENT",
-          "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION" ->
+          "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION",
+          "DECISION_NOT_ASKED" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
           "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED",

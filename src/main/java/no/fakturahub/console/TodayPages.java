@@ -10,6 +10,7 @@ import no.fakturahub.order.ComingInvoices;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.payment.Payments;
+import no.fakturahub.payment.SecondEyes;
 import no.fakturahub.reminder.Reminders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,17 +30,20 @@ class TodayPages {
   private final Rows rows;
   private final ComingInvoices coming;
   private final Payments payments;
+  private final SecondEyes eyes;
   private final ParkedMessages parked;
   private final Reminders reminders;
   private final Reconciling reconciling;
   private final Sellers sellers;
 
   TodayPages(Lately lately, Rows rows, ComingInvoices coming, Payments payments,
-      ParkedMessages parked, Reminders reminders, Reconciling reconciling, Sellers sellers) {
+      SecondEyes eyes, ParkedMessages parked, Reminders reminders, Reconciling reconciling,
+      Sellers sellers) {
     this.lately = lately;
     this.rows = rows;
     this.coming = coming;
     this.payments = payments;
+    this.eyes = eyes;
     this.parked = parked;
     this.reminders = reminders;
     this.reconciling = reconciling;
@@ -61,6 +65,7 @@ class TodayPages {
     return Stream.of(
         new Waits("today.coming", "/coming", all.stream().mapToLong(this::toApprove).sum()),
         new Waits("today.payments", "/payments", payments.waiting().size()),
+        new Waits("today.decisions", "/decisions", eyes.waiting().size()),
         new Waits("today.parked", "/parked",
             parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size()),
         new Waits("today.stopped", "/invoices?which=STOPPED",

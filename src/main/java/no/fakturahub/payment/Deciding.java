@@ -8,6 +8,7 @@ public interface Deciding {
   /// The same request again answers with what came of it the first time.
   ///
   /// @return what was laid where, in order
-  /// @throws no.fakturahub.kernel.Refused with a code that begins with `DECISION_`, and nothing has changed then
+  /// @throws no.fakturahub.kernel.Refused `DECISION_TWO_PEOPLE` where another has to see it first
+  ///   ([SecondEyes]), or with a code that begins with `DECISION_`, and nothing has changed then
   List<Allocation> decide(Decision decision, Decision.By by);
 }

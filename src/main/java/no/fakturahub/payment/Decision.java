@@ -49,12 +49,16 @@ public sealed interface Decision {
   /// @param request the sender's own name for the decision: the same again changes nothing
   record By(String request, String who, @Nullable String note) {
 
+    /** Two names. */
+    private static final int LONGEST = 210;
+
     public By {
       if (request.isBlank() || request.length() > 100)
         throw new Refused("DECISION_REQUEST", "requestId has 1–100 characters: '%s'"
             .formatted(request));
-      if (who.isBlank() || who.length() > 100)
-        throw new Refused("DECISION_REQUEST", "who has 1–100 characters: '%s'".formatted(who));
+      if (who.isBlank() || who.length() > LONGEST)
+        throw new Refused("DECISION_REQUEST", "who has 1–%d characters: '%s'".formatted(LONGEST,
+            who));
       note = note == null || note.isBlank() ? null : note.strip();
       if (note != null && note.length() > 500)
         throw new Refused("DECISION_REQUEST", "a note has at most 500 characters");

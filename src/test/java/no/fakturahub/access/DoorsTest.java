@@ -32,6 +32,7 @@ class DoorsTest {
       "POST, /api/agreements, AC", "POST, /api/agreements/1/changes, AC",
       "POST, /api/pilot/1/done, AC", "PUT, /api/reports/1/baseline, AC",
       "POST, /approvals/1/yes, C", "POST, /api/approvals/yes, C",
+      "POST, /decisions/1/confirm, C", "POST, /api/decisions/1/decline, C",
       "POST, /coming/make, C", "POST, /api/coming/1/drop, C", "POST, /reminders/approve, C",
       "POST, /invoices/1/write-off, C", "POST, /api/invoices/1/give-back, C",
       "POST, /payments/1/refund, C", "POST, /api/payments/1/refund, C",

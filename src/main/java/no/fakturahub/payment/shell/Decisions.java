@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Does what a person decided, one after another with what the bank tells of. Whatever is refused has changed nothing.
 @Component
-class Decisions implements Deciding {
+class Decisions implements Deciding, DecidingByTwo {
 
   private final Turn turn;
   private final DecisionTable decisions;
@@ -28,9 +28,11 @@ class Decisions implements Deciding {
   private final Paying paying;
   private final SideClaims claims;
   private final DecisionStory story;
+  private final FourEyesRule fourEyes;
 
   Decisions(Turn turn, DecisionTable decisions, AllocationTable allocations, MoneyAtHand money,
-      Laying laying, Paying paying, SideClaims claims, DecisionStory story) {
+      Laying laying, Paying paying, SideClaims claims, DecisionStory story,
+      FourEyesRule fourEyes) {
     this.turn = turn;
     this.decisions = decisions;
     this.allocations = allocations;
@@ -39,11 +41,22 @@ class Decisions implements Deciding {
     this.paying = paying;
     this.claims = claims;
     this.story = story;
+    this.fourEyes = fourEyes;
   }
 
   @Override
   @Transactional
   public List<Allocation> decide(Decision decision, By by) {
+    return decide(decision, by, false);
+  }
+
+  @Override
+  @Transactional
+  public List<Allocation> decideByTwo(Decision decision, By both) {
+    return decide(decision, both, true);
+  }
+
+  private List<Allocation> decide(Decision decision, By by, boolean two) {
     turn.take();
     var known = decisions.find(by.request());
     if (known.isPresent()) {
@@ -52,6 +65,8 @@ class Decisions implements Deciding {
       return allocations.ofDecision(known.get().id());
     }
     money.refuseUnknown(decision);
+    if (!two && fourEyes.isFor(decision))
+      throw new Refused("DECISION_TWO_PEOPLE", by.who());
     var id = decisions.insert(decision, by);
     carryOut(decision, by, id);
     var laid = allocations.ofDecision(id);

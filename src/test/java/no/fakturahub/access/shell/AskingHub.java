@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = {
     "hub.sandbox.play=false", "hub.access.per-minute=1000",
+    "hub.four-eyes.sellers=918273646",
     "hub.access.oidc.idp.title=BankID", "hub.access.oidc.idp.client-id=hub",
     "hub.access.oidc.idp.client-secret=for-tests",
     "hub.access.oidc.idp.issuer=http://localhost:${test.provider.port}/idp"})

@@ -59,14 +59,19 @@ final class Visitor {
 
   /// @return the id of an invoice for an order that came with a system's key
   String ordered(String key) throws Exception {
+    return ordered(key, "987654325");
+  }
+
+  String ordered(String key, String seller) throws Exception {
     var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
         hub.resolve("/api/orders")).header("Content-Type", "application/json")
         .header("Authorization", "Bearer " + key).POST(BodyPublishers.ofString("""
-            {"id": "%s", "seller": "987654325", "ordered": "2026-11-20",
-             "buyer": {"id": "S1", "name": "Ola Hansen",
+            {"id": "%s", "seller": "%s", "ordered": "2026-11-20",
+             "buyer": {"id": "4711", "name": "Ola Hansen",
                "address": {"postalCode": "0155", "city": "Oslo"}, "email": "ola@example.no"},
              "lines": [{"id": "1", "name": "Lampe", "quantity": "2", "unitPrice": "100.00",
-               "vat": {"category": "S", "rate": "25"}}]}""".formatted(UUID.randomUUID()))).build(),
+               "vat": {"category": "S", "rate": "25"}}]}""".formatted(UUID.randomUUID(), seller)))
+        .build(),
         BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return JsonMapper.shared().readTree(answer.body()).get("invoice").asString();

@@ -1,0 +1,45 @@
+package no.fakturahub.console;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import no.fakturahub.payment.SecondEyes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What one has decided and another has to see, by REST.
+@RestController
+@RequestMapping("/api/decisions")
+class SecondEyesApi {
+
+  /// @param who another than who asked
+  /// @param why it is not done, where it is not
+  record Answer(@Nullable String who, @Nullable String why) {}
+
+  private final SecondEyes eyes;
+
+  SecondEyesApi(SecondEyes eyes) {
+    this.eyes = eyes;
+  }
+
+  @GetMapping
+  List<AskedShown> waiting() {
+    return eyes.waiting().stream().map(AskedShown::of).toList();
+  }
+
+  @PostMapping("/{id}/confirm")
+  List<Lying> confirm(@PathVariable("id") UUID id, @RequestBody Answer answer) {
+    return eyes.confirm(id, requireNonNullElse(answer.who(), "")).stream().map(Lying::of).toList();
+  }
+
+  @PostMapping("/{id}/decline")
+  void decline(@PathVariable("id") UUID id, @RequestBody Answer answer) {
+    eyes.decline(id, requireNonNullElse(answer.who(), ""), requireNonNullElse(answer.why(), ""));
+  }
+}
