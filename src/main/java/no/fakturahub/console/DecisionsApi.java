@@ -21,9 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a person decides about money, for programs. The same `requestId` again answers with what came
-/// of it the first time; 202 when it waits for another to see it first; what is refused has changed nothing, and is told
-/// as
+/// What a person decides about money, for programs. The same `requestId` again answers with what came of it the first
+/// time; 202 when it waits for another to see it first; what is refused has changed nothing, and is told as
 /// `application/problem+json` with the cure.
 @RestController
 class DecisionsApi {
