@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Who may sign in.
@@ -13,14 +14,16 @@ public interface Users {
   String LINKING = "fakturahub.linking";
 
   /// @param name that they sign in by, for ever: what they did stands under it
+  /// @param sellers that they see and act for; empty for all
   /// @param second whether they have a second factor
   /// @param linked whether a provider says who they are
   /// @param lockedUntil when they may try again, after too many wrong passwords
-  record User(String name, Set<Role> roles, boolean second, boolean linked,
+  record User(String name, Set<Role> roles, Set<OrgNumber> sellers, boolean second, boolean linked,
       @Nullable Instant lockedUntil) {
 
     public User {
       roles = Set.copyOf(roles);
+      sellers = Set.copyOf(sellers);
     }
   }
 
@@ -28,11 +31,16 @@ public interface Users {
 
   Optional<User> find(String name);
 
-  /// Enters somebody, or gives them other roles.
+  /// Enters somebody, or gives them other roles and sellers.
   ///
+  /// @param sellers that they see and act for; empty for all
   /// @return their one-time password when they are new
   /// @throws no.fakturahub.kernel.Refused `ACCESS_USER`
-  Optional<String> keep(String name, Set<Role> roles);
+  Optional<String> keep(String name, Set<Role> roles, Set<OrgNumber> sellers);
+
+  default Optional<String> keep(String name, Set<Role> roles) {
+    return keep(name, roles, Set.of());
+  }
 
   /// They can sign in no more, and whoever is signed in by the name is not any more; what they did stays.
   ///

@@ -12,6 +12,7 @@ import no.fakturahub.access.Keys.Key;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users;
 import no.fakturahub.access.Users.User;
+import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccessApi {
 
-  record Wish(@Nullable Set<Role> roles) {}
+  record Wish(@Nullable Set<Role> roles, @Nullable Set<OrgNumber> sellers) {}
 
   /// @param oneTimePassword of somebody who is new or begins anew, shown this once
   record Kept(@Nullable String oneTimePassword) {}
 
-  record KeyWish(@Nullable String name, @Nullable Set<Role> roles) {}
+  record KeyWish(@Nullable String name, @Nullable Set<Role> roles,
+      @Nullable Set<OrgNumber> sellers) {}
 
   /// @param key shown this once
   record Made(String key) {}
@@ -53,7 +55,8 @@ class AccessApi {
 
   @PutMapping("/api/users/{name}")
   Kept keep(@PathVariable("name") String name, @RequestBody Wish wish) {
-    return new Kept(users.keep(name, requireNonNullElse(wish.roles(), Set.<Role>of()))
+    return new Kept(users.keep(name, requireNonNullElse(wish.roles(), Set.<Role>of()),
+        requireNonNullElse(wish.sellers(), Set.<OrgNumber>of()))
         .orElse(null));
   }
 
@@ -75,7 +78,8 @@ class AccessApi {
   @PostMapping("/api/keys")
   Made make(@RequestBody KeyWish wish, @Nullable Principal who) {
     return new Made(keys.make(requireNonNullElse(wish.name(), ""),
-        requireNonNullElse(wish.roles(), Set.<Role>of()), Signed.name(who)));
+        requireNonNullElse(wish.roles(), Set.<Role>of()),
+        requireNonNullElse(wish.sellers(), Set.<OrgNumber>of()), Signed.name(who)));
   }
 
   @DeleteMapping("/api/keys/{id}")

@@ -8,6 +8,8 @@ import no.fakturahub.access.AuditLog;
 import no.fakturahub.access.Keys;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,11 +30,13 @@ class AccessPages {
   private final Users users;
   private final Keys keys;
   private final AuditLog audit;
+  private final Sellers sellers;
 
-  AccessPages(Users users, Keys keys, AuditLog audit) {
+  AccessPages(Users users, Keys keys, AuditLog audit, Sellers sellers) {
     this.users = users;
     this.keys = keys;
     this.audit = audit;
+    this.sellers = sellers;
   }
 
   @GetMapping("/users")
@@ -40,6 +44,7 @@ class AccessPages {
     page.addAttribute("users", users.all());
     page.addAttribute("keys", keys.all());
     page.addAttribute("roles", Role.values());
+    page.addAttribute("sellers", sellers.all());
     page.addAttribute("log", audit.latest(A_PAGEFUL));
     page.addAttribute("whole", audit.verify());
     return "users";
@@ -47,8 +52,10 @@ class AccessPages {
 
   @PostMapping("/users")
   String keep(@RequestParam("name") String name,
-      @RequestParam(name = "role", defaultValue = "") List<Role> roles, RedirectAttributes page) {
-    users.keep(name.strip(), Set.copyOf(roles)).ifPresent(password -> {
+      @RequestParam(name = "role", defaultValue = "") List<Role> roles,
+      @RequestParam(name = "seller", defaultValue = "") List<OrgNumber> whose,
+      RedirectAttributes page) {
+    users.keep(name.strip(), Set.copyOf(roles), Set.copyOf(whose)).ifPresent(password -> {
       page.addFlashAttribute("newName", name.strip());
       page.addFlashAttribute("newSecret", password);
     });
@@ -72,9 +79,11 @@ class AccessPages {
 
   @PostMapping("/users/keys")
   String key(@RequestParam("name") String name,
-      @RequestParam(name = "role", defaultValue = "") List<Role> roles, @Nullable Principal who,
-      RedirectAttributes page) {
-    page.addFlashAttribute("newSecret", keys.make(name, Set.copyOf(roles), Signed.name(who)));
+      @RequestParam(name = "role", defaultValue = "") List<Role> roles,
+      @RequestParam(name = "seller", defaultValue = "") List<OrgNumber> whose,
+      @Nullable Principal who, RedirectAttributes page) {
+    page.addFlashAttribute("newSecret",
+        keys.make(name, Set.copyOf(roles), Set.copyOf(whose), Signed.name(who)));
     page.addFlashAttribute("newName", name);
     return "redirect:/users";
   }

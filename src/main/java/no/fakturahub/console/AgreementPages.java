@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import no.fakturahub.agreement.Agreements;
 import no.fakturahub.agreement.Agreements.Made;
 import no.fakturahub.agreement.Planned;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ class AgreementPages {
   private static final int A_PAGEFUL = 200;
 
   private final Agreements agreements;
-  private final Sellers sellers;
+  private final Mine mine;
   private final Clock clock;
 
   /// @param net kroner without VAT, below zero for a credit note
@@ -44,15 +43,15 @@ class AgreementPages {
     }
   }
 
-  AgreementPages(Agreements agreements, Sellers sellers, Clock clock) {
+  AgreementPages(Agreements agreements, Mine mine, Clock clock) {
     this.agreements = agreements;
-    this.sellers = sellers;
+    this.mine = mine;
     this.clock = clock;
   }
 
   @GetMapping("/agreements")
   String list(Model page) {
-    page.addAttribute("agreements", sellers.all().stream()
+    page.addAttribute("agreements", mine.sellers().stream()
         .flatMap(one -> agreements.latest(one.orgNumber(), A_PAGEFUL).stream()).toList());
     page.addAttribute("night", agreements.night().orElse(null));
     return "agreements";

@@ -49,12 +49,14 @@ class ComingApi {
   record Wish(@Nullable String who, @Nullable String why, @Nullable List<UUID> invoices) {}
 
   private final ComingInvoices coming;
+  private final Belongs belongs;
   private final ComingShown shown;
   private final Pilot pilot;
   private final Clock clock;
 
-  ComingApi(ComingInvoices coming, ComingShown shown, Pilot pilot, Clock clock) {
+  ComingApi(ComingInvoices coming, ComingShown shown, Pilot pilot, Clock clock, Belongs belongs) {
     this.coming = coming;
+    this.belongs = belongs;
     this.shown = shown;
     this.pilot = pilot;
     this.clock = clock;
@@ -74,7 +76,7 @@ class ComingApi {
   /// Each is made by itself; what is not says why.
   @PostMapping("/api/coming/make")
   List<Outcome> make(@RequestBody Wish wish) {
-    return coming.make(requireNonNullElse(wish.invoices(), List.of()),
+    return coming.make(belongs.all("coming", requireNonNullElse(wish.invoices(), List.of())),
         requireNonNullElse(wish.who(), ""));
   }
 

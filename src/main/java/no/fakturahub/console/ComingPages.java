@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import no.fakturahub.console.ComingShown.Shown;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.order.Coming;
@@ -27,18 +26,20 @@ class ComingPages {
   record Of(Seller seller, List<Shown> toApprove, List<Shown> gathering, long aside) {}
 
   private final ComingInvoices coming;
+  private final Belongs belongs;
   private final ComingShown shown;
-  private final Sellers sellers;
+  private final Mine mine;
 
-  ComingPages(ComingInvoices coming, ComingShown shown, Sellers sellers) {
+  ComingPages(ComingInvoices coming, ComingShown shown, Mine mine, Belongs belongs) {
     this.coming = coming;
+    this.belongs = belongs;
     this.shown = shown;
-    this.sellers = sellers;
+    this.mine = mine;
   }
 
   @GetMapping("/coming")
   String list(Model page) {
-    page.addAttribute("sellers", sellers.all().stream().map(this::of).toList());
+    page.addAttribute("sellers", mine.sellers().stream().map(this::of).toList());
     return "coming";
   }
 
@@ -61,7 +62,7 @@ class ComingPages {
   @PostMapping("/coming/make")
   String make(@RequestParam(name = "invoice", defaultValue = "") List<UUID> invoices,
       @RequestParam("who") String who, RedirectAttributes page) {
-    var outcomes = coming.make(invoices, who);
+    var outcomes = coming.make(belongs.all("coming", invoices), who);
     page.addFlashAttribute("made", outcomes.stream().filter(one -> one.why() == null).count());
     page.addFlashAttribute("kept", outcomes.stream().filter(one -> one.why() != null).count());
     return "redirect:/coming";

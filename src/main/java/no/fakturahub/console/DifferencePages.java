@@ -3,7 +3,6 @@ package no.fakturahub.console;
 import java.util.List;
 import java.util.Optional;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.ledger.Reconciling;
 import no.fakturahub.ledger.Reconciling.Reconciled;
@@ -19,19 +18,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DifferencePages {
 
   private final Reconciling reconciling;
-  private final Sellers sellers;
+  private final Mine mine;
 
   /// @param compared missing where it never was
   record Of(Seller seller, @Nullable Reconciled compared) {}
 
-  DifferencePages(Reconciling reconciling, Sellers sellers) {
+  DifferencePages(Reconciling reconciling, Mine mine) {
     this.reconciling = reconciling;
-    this.sellers = sellers;
+    this.mine = mine;
   }
 
   @GetMapping("/differences")
   String list(Model page) {
-    page.addAttribute("sellers", sellers.all().stream()
+    page.addAttribute("sellers", mine.sellers().stream()
         .map(one -> new Of(one, reconciling.latest(one.orgNumber()).orElse(null))).toList());
     return "differences";
   }

@@ -29,19 +29,22 @@ class Lately {
 
   private final JdbcClient db;
   private final Clock clock;
+  private final Mine mine;
 
-  Lately(JdbcClient db, Clock clock) {
+  Lately(JdbcClient db, Clock clock, Mine mine) {
     this.db = db;
     this.clock = clock;
+    this.mine = mine;
   }
 
   /// The newest first.
   List<Happened> latest(List<Step> steps, int most) {
-    return db.sql("""
+    return mine.narrow(db.sql("""
         select t.at, t.step, t.evidence, i.id, i.number, i.buyer_name, i.payable_ore
         from timeline t join invoice i on i.id = t.invoice_id
-        where t.at >= :since and t.step in (:steps) order by t.id desc limit :most""")
-        .param("since", today()).param("steps", steps.stream().map(Step::name).toList())
+        where t.at >= :since and t.step in (:steps) and """ + Mine.IS_MINE + """
+        order by t.id desc limit :most""")).param("since", today())
+        .param("steps", steps.stream().map(Step::name).toList())
         .param("most", most)
         .query((row, _) -> new Happened(row.getObject("at", OffsetDateTime.class).toInstant(),
             Step.valueOf(row.getString("step")), row.getString("evidence"),
@@ -51,17 +54,21 @@ class Lately {
   }
 
   Sum sent() {
-    return db.sql("""
+    return mine.narrow(db.sql("""
         select count(*) as number, coalesce(sum(i.payable_ore), 0) as ore
         from timeline t join invoice i on i.id = t.invoice_id
-        where t.at >= :since and t.step = 'HANDED_OVER'""").param("since", today())
+        where t.at >= :since and t.step = 'HANDED_OVER' and """ + Mine.IS_MINE))
+        .param("since", today())
         .query((row, _) -> new Sum(row.getLong("number"), new Money(row.getLong("ore")))).single();
   }
 
   Sum received() {
-    return db.sql("""
-        select count(*) as number, coalesce(sum(ore), 0) as ore from payment
-        where booked_at >= :since and outcome <> 'PAYOUT'""").param("since", today())
+    return db.sql(
+        """
+            select count(*) as number, coalesce(sum(ore), 0) as ore from payment
+            where booked_at >= :since and outcome <> 'PAYOUT' and (:everyone or account in (:accounts))""")
+        .param("since", today())
+        .param("everyone", mine.isAll()).param("accounts", mine.accounts())
         .query((row, _) -> new Sum(row.getLong("number"), new Money(row.getLong("ore")))).single();
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.order.Accepted;
@@ -50,12 +51,14 @@ class OrdersApi {
 
   private final ProducerTemplate camel;
   private final Parking parking;
+  private final Mine mine;
   private final int maxBytes;
 
-  OrdersApi(ProducerTemplate camel, Parking parking,
+  OrdersApi(ProducerTemplate camel, Parking parking, Mine mine,
       @Value("${hub.intake.max-bytes}") int maxBytes) {
     this.camel = camel;
     this.parking = parking;
+    this.mine = mine;
     this.maxBytes = maxBytes;
   }
 
@@ -76,7 +79,9 @@ class OrdersApi {
     var order = request.getInputStream().readNBytes(maxBytes + 1);
     if (order.length > maxBytes)
       throw new OrderRefused(new Refused("TOO_LARGE", "more than %d bytes".formatted(maxBytes)));
-    var headers = Map.of("partner", partner, "format", format);
+    var headers = new HashMap<>(Map.of("partner", partner, "format", format));
+    if (!mine.isAll())
+      headers.put("onlySellers", mine.written());
     try {
       return answer(requireNonNull(camel.requestBodyAndHeaders(ROUTE, order,
           Map.copyOf(headers), Accepted.class)));

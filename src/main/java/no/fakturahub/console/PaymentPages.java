@@ -43,27 +43,29 @@ class PaymentPages {
   private final Invoices invoices;
   private final Sellers sellers;
   private final OpenItems items;
+  private final Mine mine;
 
   PaymentPages(Payments payments, Deciding deciding, SecondEyes eyes, Invoices invoices,
       Sellers sellers,
-      OpenItems items) {
+      OpenItems items, Mine mine) {
     this.payments = payments;
     this.deciding = deciding;
     this.eyes = eyes;
     this.invoices = invoices;
     this.sellers = sellers;
     this.items = items;
+    this.mine = mine;
   }
 
   @GetMapping("/payments")
   String list(@RequestParam(name = "queue", required = false) @Nullable String queue, Model page) {
-    var waiting = payments.waiting();
+    var waiting = mine.of(payments.waiting());
     page.addAttribute("queues", waiting.stream().collect(
         Collectors.groupingBy(Received::waitsFor, TreeMap::new, Collectors.counting())));
     page.addAttribute("queue", queue);
     page.addAttribute("waiting", waiting.stream()
         .filter(one -> queue == null || queue.equals(one.waitsFor())).toList());
-    page.addAttribute("payments", payments.latest(A_PAGEFUL));
+    page.addAttribute("payments", mine.of(payments.latest(A_PAGEFUL)));
     return "payments";
   }
 

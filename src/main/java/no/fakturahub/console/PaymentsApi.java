@@ -36,10 +36,12 @@ class PaymentsApi {
 
   private final Payments payments;
   private final OpenItems items;
+  private final Mine mine;
 
-  PaymentsApi(Payments payments, OpenItems items) {
+  PaymentsApi(Payments payments, OpenItems items, Mine mine) {
     this.payments = payments;
     this.items = items;
+    this.mine = mine;
   }
 
   /// The oldest first.
@@ -47,7 +49,8 @@ class PaymentsApi {
   /// @param queue only what waits for this reason, such as PAYMENT_REVERSED
   @GetMapping("/api/payments/waiting")
   List<Told> waiting(@RequestParam(name = "queue", required = false) @Nullable String queue) {
-    return payments.waiting().stream().filter(one -> queue == null || queue.equals(one.waitsFor()))
+    return mine.of(payments.waiting()).stream()
+        .filter(one -> queue == null || queue.equals(one.waitsFor()))
         .map(this::told).toList();
   }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.pilot.Comparison;
 import no.fakturahub.pilot.Pilot;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ class PilotPages {
   record Of(Seller seller, Comparison comparison) {}
 
   private final Pilot pilot;
-  private final Sellers sellers;
+  private final Mine mine;
   private final Clock clock;
 
-  PilotPages(Pilot pilot, Sellers sellers, Clock clock) {
+  PilotPages(Pilot pilot, Mine mine, Clock clock) {
     this.pilot = pilot;
-    this.sellers = sellers;
+    this.mine = mine;
     this.clock = clock;
   }
 
@@ -43,7 +42,7 @@ class PilotPages {
     var first = requireNonNullElse(from, last.minusMonths(1));
     page.addAttribute("from", first);
     page.addAttribute("to", last);
-    page.addAttribute("sellers", sellers.all().stream()
+    page.addAttribute("sellers", mine.sellers().stream()
         .map(one -> new Of(one, pilot.compare(one.orgNumber(), first, last)))
         .filter(one -> !one.comparison().all().isEmpty()).toList());
     return "pilot";

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.reminder.FollowUp;
 import no.fakturahub.reminder.Proposal;
@@ -23,18 +22,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReminderPages {
 
   private final Reminders reminders;
-  private final Sellers sellers;
+  private final Belongs belongs;
+  private final Mine mine;
 
   record Of(Seller seller, FollowUp rules, List<Proposal.Send> ready, List<Proposal.Held> held) {}
 
-  ReminderPages(Reminders reminders, Sellers sellers) {
+  ReminderPages(Reminders reminders, Mine mine, Belongs belongs) {
     this.reminders = reminders;
-    this.sellers = sellers;
+    this.belongs = belongs;
+    this.mine = mine;
   }
 
   @GetMapping("/reminders")
   String list(Model page) {
-    page.addAttribute("sellers", sellers.all().stream().map(this::of).toList());
+    page.addAttribute("sellers", mine.sellers().stream().map(this::of).toList());
     return "reminders";
   }
 
@@ -50,7 +51,7 @@ class ReminderPages {
   @PostMapping("/reminders/approve")
   String approve(@RequestParam(name = "invoice", defaultValue = "") List<UUID> invoices,
       @RequestParam("who") String who, RedirectAttributes page) {
-    var outcomes = reminders.approve(invoices, who);
+    var outcomes = reminders.approve(belongs.all("invoices", invoices), who);
     page.addFlashAttribute("sent", outcomes.stream().filter(one -> one.letter() != null).count());
     page.addFlashAttribute("kept", outcomes.stream().filter(one -> one.letter() == null).count());
     return "redirect:/reminders";

@@ -64,10 +64,12 @@ class RemindersApi {
   }
 
   private final Reminders reminders;
+  private final Belongs belongs;
   private final SideClaims claims;
 
-  RemindersApi(Reminders reminders, SideClaims claims) {
+  RemindersApi(Reminders reminders, SideClaims claims, Belongs belongs) {
     this.reminders = reminders;
+    this.belongs = belongs;
     this.claims = claims;
   }
 
@@ -79,7 +81,9 @@ class RemindersApi {
 
   @PostMapping("/api/reminders/approve")
   List<Outcome> approve(@RequestBody Wish wish) {
-    return reminders.approve(requireNonNullElse(wish.invoices(), List.of()), wish.named());
+    return reminders.approve(
+        belongs.all("invoices", requireNonNullElse(wish.invoices(), List.of())),
+        wish.named());
   }
 
   @GetMapping("/api/invoices/{id}/reminders")

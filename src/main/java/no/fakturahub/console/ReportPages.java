@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.fakturahub.console.Bars.Figure;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.report.Age;
 import no.fakturahub.report.Ageing;
@@ -38,13 +37,13 @@ class ReportPages {
       List<Bars> pictures) {}
 
   private final Reports reports;
-  private final Sellers sellers;
+  private final Mine mine;
   private final Words words;
   private final Clock clock;
 
-  ReportPages(Reports reports, Sellers sellers, Words words, Clock clock) {
+  ReportPages(Reports reports, Mine mine, Words words, Clock clock) {
     this.reports = reports;
-    this.sellers = sellers;
+    this.mine = mine;
     this.words = words;
     this.clock = clock;
   }
@@ -62,7 +61,7 @@ class ReportPages {
     page.addAttribute("to", last);
     page.addAttribute("ages", Age.values());
     page.addAttribute("sellers",
-        sellers.all().stream().map(one -> of(one, first, last)).toList());
+        mine.sellers().stream().map(one -> of(one, first, last)).toList());
     return "reports";
   }
 

@@ -25,7 +25,8 @@ class Rows {
           - (select coalesce(sum(a.ore), 0) from allocation a where a.invoice_id = i.id
               and a.target <> 'CLAIM') as owed_ore
         from invoice i
-        where (i.credits is null or i.number = :number)
+        where """ + Mine.IS_MINE + """
+          and (i.credits is null or i.number = :number)
           and (:text = '' or i.number = :number or i.kid = :text or i.buyer_id = :text
             or i.payable_ore = :ore or lower(i.buyer_name) like :like escape '\\'
             or exists (select 1 from orders o where o.invoice_id = i.id and o.order_id = :text))
@@ -52,10 +53,12 @@ class Rows {
 
   private final JdbcClient db;
   private final Clock clock;
+  private final Mine mine;
 
-  Rows(JdbcClient db, Clock clock) {
+  Rows(JdbcClient db, Clock clock, Mine mine) {
     this.db = db;
     this.clock = clock;
+    this.mine = mine;
   }
 
   List<Row> latest(int most) {
@@ -75,7 +78,7 @@ class Rows {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Search search) {
-    return db.sql(sql).param("text", search.text()).param("number", search.number())
+    return mine.narrow(db.sql(sql)).param("text", search.text()).param("number", search.number())
         .param("ore", search.ore()).param("like", search.like())
         .param("which", search.which().name()).param("today", LocalDate.now(clock));
   }

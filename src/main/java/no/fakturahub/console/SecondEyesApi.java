@@ -23,14 +23,16 @@ class SecondEyesApi {
   record Answer(@Nullable String who, @Nullable String why) {}
 
   private final SecondEyes eyes;
+  private final Belongs belongs;
 
-  SecondEyesApi(SecondEyes eyes) {
+  SecondEyesApi(SecondEyes eyes, Belongs belongs) {
     this.eyes = eyes;
+    this.belongs = belongs;
   }
 
   @GetMapping
   List<AskedShown> waiting() {
-    return eyes.waiting().stream().map(AskedShown::of).toList();
+    return eyes.waiting().stream().filter(belongs::holds).map(AskedShown::of).toList();
   }
 
   @PostMapping("/{id}/confirm")

@@ -17,14 +17,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SecondEyesPages {
 
   private final SecondEyes eyes;
+  private final Belongs belongs;
 
-  SecondEyesPages(SecondEyes eyes) {
+  SecondEyesPages(SecondEyes eyes, Belongs belongs) {
     this.eyes = eyes;
+    this.belongs = belongs;
   }
 
   @GetMapping("/decisions")
   String list(Model page) {
-    page.addAttribute("asked", eyes.waiting().stream().map(AskedShown::of).toList());
+    page.addAttribute("asked",
+        eyes.waiting().stream().filter(belongs::holds).map(AskedShown::of).toList());
     return "decisions";
   }
 

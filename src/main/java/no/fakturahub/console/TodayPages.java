@@ -3,7 +3,6 @@ package no.fakturahub.console;
 import java.util.List;
 import java.util.stream.Stream;
 import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.ledger.Reconciling;
 import no.fakturahub.order.ComingInvoices;
@@ -31,23 +30,25 @@ class TodayPages {
   private final ComingInvoices coming;
   private final Payments payments;
   private final SecondEyes eyes;
+  private final Belongs belongs;
   private final ParkedMessages parked;
   private final Reminders reminders;
   private final Reconciling reconciling;
-  private final Sellers sellers;
+  private final Mine mine;
 
   TodayPages(Lately lately, Rows rows, ComingInvoices coming, Payments payments,
       SecondEyes eyes, ParkedMessages parked, Reminders reminders, Reconciling reconciling,
-      Sellers sellers) {
+      Mine mine, Belongs belongs) {
     this.lately = lately;
     this.rows = rows;
     this.coming = coming;
     this.payments = payments;
     this.eyes = eyes;
+    this.belongs = belongs;
     this.parked = parked;
     this.reminders = reminders;
     this.reconciling = reconciling;
-    this.sellers = sellers;
+    this.mine = mine;
   }
 
   @GetMapping("/")
@@ -61,13 +62,14 @@ class TodayPages {
   }
 
   private List<Waits> waits() {
-    var all = sellers.all();
+    var all = mine.sellers();
     return Stream.of(
         new Waits("today.coming", "/coming", all.stream().mapToLong(this::toApprove).sum()),
-        new Waits("today.payments", "/payments", payments.waiting().size()),
-        new Waits("today.decisions", "/decisions", eyes.waiting().size()),
+        new Waits("today.payments", "/payments", mine.of(payments.waiting()).size()),
+        new Waits("today.decisions", "/decisions",
+            eyes.waiting().stream().filter(belongs::holds).count()),
         new Waits("today.parked", "/parked",
-            parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size()),
+            mine.isAll() ? parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size() : 0),
         new Waits("today.stopped", "/invoices?which=STOPPED",
             rows.count(Search.of("", Search.Which.STOPPED, 0))),
         new Waits("today.reminders", "/reminders",

@@ -13,13 +13,16 @@ class Waiting {
 
   private final ParkedMessages parked;
   private final Payments payments;
+  private final Mine mine;
 
-  Waiting(ParkedMessages parked, Payments payments) {
+  Waiting(ParkedMessages parked, Payments payments, Mine mine) {
     this.parked = parked;
     this.payments = payments;
+    this.mine = mine;
   }
 
   long count() {
-    return parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size() + payments.waiting().size();
+    return (mine.isAll() ? parked.list(State.OPEN, MORE_THAN_ANYONE_COUNTS).size() : 0)
+        + mine.of(payments.waiting()).size();
   }
 }

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.fakturahub.console.Search.Which;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
+import no.fakturahub.kernel.OrgNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +40,21 @@ class ManyInvoicesTest {
       DataSourceTransactionManagerAutoConfiguration.class})
   @Import({Rows.class, Lately.class})
   static class Books {
+    @Bean
+    Mine everything() {
+      return new Mine(Set::of, new Sellers() {
+        @Override
+        public Optional<Seller> find(OrgNumber orgNumber) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Seller> all() {
+          return List.of();
+        }
+      });
+    }
+
     @Bean
     Clock clock() {
       return Clock.systemDefaultZone();

@@ -34,7 +34,8 @@ final class KeyFilter extends OncePerRequestFilter {
       return;
     }
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(SignIn.token(key.get().name(), key.get().roles()));
+    context.setAuthentication(SignIn.token(key.get().name(), key.get().roles(),
+        key.get().sellers()));
     SecurityContextHolder.setContext(context);
     next.doFilter(at, answer);
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.access.Keys;
 import no.fakturahub.access.Role;
+import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,15 +42,17 @@ class KeyTable implements Keys {
   }
 
   @Override
-  public String make(String name, Set<Role> roles, String who) {
+  public String make(String name, Set<Role> roles, Set<OrgNumber> sellers, String who) {
     if (name.isBlank() || name.length() > 100 || roles.isEmpty())
       throw new Refused("ACCESS_KEY", "'%s', %s".formatted(name, roles));
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     var key = "fh_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     db.sql("""
-        insert into api_key (id, name, roles, sha256, who, made_at) values (?, ?, ?, ?, ?, ?)""")
-        .params(UUID.randomUUID(), name, Roles.written(roles), hash(key), who,
+        insert into api_key (id, name, roles, sellers, sha256, who, made_at)
+        values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(UUID.randomUUID(), name, Roles.written(roles), RealmNow.written(sellers),
+            hash(key), who,
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return key;
@@ -72,7 +75,8 @@ class KeyTable implements Keys {
 
   private static Key key(ResultSet row) throws SQLException {
     return new Key(row.getObject("id", UUID.class), row.getString("name"),
-        Roles.read(row.getString("roles")), row.getString("who"),
+        Roles.read(row.getString("roles")), RealmNow.read(row.getString("sellers")),
+        row.getString("who"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("revoked"));
   }
 }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.fakturahub.access.AuditLog;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users.User;
+import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -99,14 +101,16 @@ class SignIn implements AuthenticationProvider {
 
   /// @param at when they signed in
   static Authentication signedIn(User user, Instant at) {
-    var in = token(user.name(), user.roles());
+    var in = token(user.name(), user.roles(), user.sellers());
     in.setDetails(at);
     return in;
   }
 
-  static UsernamePasswordAuthenticationToken token(String name, Set<Role> roles) {
+  static UsernamePasswordAuthenticationToken token(String name, Set<Role> roles,
+      Set<OrgNumber> sellers) {
     return UsernamePasswordAuthenticationToken.authenticated(name, null,
-        roles.stream().map(role -> new SimpleGrantedAuthority(role.name())).toList());
+        Stream.concat(roles.stream().map(role -> new SimpleGrantedAuthority(role.name())),
+            RealmNow.granted(sellers)).toList());
   }
 
   @Override

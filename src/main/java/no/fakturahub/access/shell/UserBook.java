@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users;
+import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ class UserBook implements Users {
   private static final int ONE_TIME_BYTES = 12;
   /** NIST SP 800-63B-4 § 3.1.1.2: at least 15 where it is the only factor. */
   private static final int SHORTEST = 15;
+  /** Of so many there is room for. */
+  private static final int MOST_SELLERS = 150;
   private static final int LONGEST = 200;
 
   private final UserTable table;
@@ -44,17 +47,18 @@ class UserBook implements Users {
 
   @Override
   @Transactional
-  public Optional<String> keep(String name, Set<Role> roles) {
-    if (!name.matches("[\\p{L}0-9][\\p{L}0-9 ._@-]{0,99}") || roles.isEmpty())
+  public Optional<String> keep(String name, Set<Role> roles, Set<OrgNumber> sellers) {
+    if (!name.matches("[\\p{L}0-9][\\p{L}0-9 ._@-]{0,99}") || roles.isEmpty()
+        || sellers.size() > MOST_SELLERS)
       throw new Refused("ACCESS_USER", "'%s', %s".formatted(name, roles));
     if (table.find(name).isPresent()) {
-      if (!roles.contains(Role.ADMINISTRATOR))
+      if (!roles.contains(Role.ADMINISTRATOR) || !sellers.isEmpty())
         isNotTheLast(name);
-      table.roles(name, roles);
+      table.roles(name, roles, sellers);
       return Optional.empty();
     }
     var password = random();
-    if (!table.insert(name, roles, hashing.encode(password)))
+    if (!table.insert(name, roles, sellers, hashing.encode(password)))
       throw new Refused("ACCESS_USER", "'%s' was somebody's who left".formatted(name));
     return Optional.of(password);
   }
@@ -83,7 +87,7 @@ class UserBook implements Users {
   }
 
   private static boolean isAdministrator(User user) {
-    return user.roles().contains(Role.ADMINISTRATOR);
+    return user.roles().contains(Role.ADMINISTRATOR) && user.sellers().isEmpty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.fakturahub.access.Role;
 import no.fakturahub.access.Users.User;
+import no.fakturahub.kernel.OrgNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,15 +46,16 @@ class UserTable {
   }
 
   /// @return false when somebody has, or has had, the name
-  boolean insert(String name, Set<Role> roles, String password) {
-    return db.sql("""
-        insert into app_user (name, roles, password) values (?, ?, ?) on conflict do nothing""")
-        .params(name, Roles.written(roles), password).update() == 1;
+  boolean insert(String name, Set<Role> roles, Set<OrgNumber> sellers, String password) {
+    return db.sql(
+        """
+            insert into app_user (name, roles, sellers, password) values (?, ?, ?, ?) on conflict do nothing""")
+        .params(name, Roles.written(roles), RealmNow.written(sellers), password).update() == 1;
   }
 
-  void roles(String name, Set<Role> roles) {
-    db.sql("update app_user set roles = ? where name = ?").params(Roles.written(roles), name)
-        .update();
+  void roles(String name, Set<Role> roles, Set<OrgNumber> sellers) {
+    db.sql("update app_user set roles = ?, sellers = ? where name = ?")
+        .params(Roles.written(roles), RealmNow.written(sellers), name).update();
   }
 
   void password(String name, String hash) {
@@ -107,6 +109,7 @@ class UserTable {
     var until = instant(row, "locked_until");
     var locked = until == null || until.isBefore(clock.instant()) ? null : until;
     return new Row(new User(row.getString("name"), Roles.read(row.getString("roles")),
+        RealmNow.read(row.getString("sellers")),
         row.getBoolean("second_on"), row.getString("identity") != null, locked),
         row.getString("password"),
         instant(row, "password_at"), row.getString("secret"), row.getString("offered"),

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import no.fakturahub.kernel.OrgNumber;
@@ -83,8 +84,11 @@ class OrderBean {
   }
 
   public Accepted accept(@Body byte[] orderXml, @Header("partner") String partner,
-      @Header("seller") @Nullable String seller, @Header("receivedId") UUID receivedId) {
+      @Header("seller") @Nullable String seller, @Header("receivedId") UUID receivedId,
+      @Header("onlySellers") @Nullable String only) {
     var order = OrderXml.read(orderXml, partner, seller == null ? null : new OrgNumber(seller));
+    if (only != null && !List.of(only.split(",")).contains(order.seller().value()))
+      throw new Refused("ORDER_OTHER_SELLER", order.seller().spaced());
     attachments.refuseTooLarge(order);
     return acceptance.accept(order, receivedId);
   }
