@@ -20,6 +20,9 @@ public interface Accepting {
   /// Whether the invoice is still gathered, and cannot be credited yet.
   boolean isGathered(UUID invoice);
 
+  /// Whether somebody said that the invoice is never made: then there is nothing to credit.
+  boolean isDropped(UUID invoice);
+
   /// How far the hub goes by itself with invoices of a customer.
   Level level(OrgNumber seller, String customer);
 }

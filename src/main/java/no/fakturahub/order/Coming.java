@@ -34,6 +34,11 @@ public record Coming(UUID id, OrgNumber seller, Level level, LocalDate on, List<
     return whole(orders);
   }
 
+  /// Whether one invoice can hold them all.
+  public static boolean canBeWhole(List<Order> orders) {
+    return Gathered.canBe(orders);
+  }
+
   public static Order whole(List<Order> orders) {
     return Gathered.of(orders);
   }

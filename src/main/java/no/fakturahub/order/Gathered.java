@@ -10,6 +10,8 @@ import no.fakturahub.invoice.Attachment;
 import no.fakturahub.invoice.Charge;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.References;
+import no.fakturahub.invoice.Vat;
+import no.fakturahub.invoice.VatCategory;
 import no.fakturahub.kernel.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,18 @@ final class Gathered {
         orders.stream().map(Order::deliveredOn).max(Comparator.naturalOrder()).orElseThrow(),
         last.buyer(), references(orders), lines(orders),
         orders.stream().flatMap(Gathered::charges).toList(), attachments(orders), note(orders));
+  }
+
+  /// Whether one invoice can hold them all: what is outside the VAT Act stands alone (EN 16931, BR-O-11 to BR-O-14),
+  /// and each other category without VAT has one reason for it (BR-E-01, and BR-AE-01, BR-G-01 and BR-IC-01 alike).
+  static boolean canBe(List<Order> orders) {
+    var kinds = orders.stream().flatMap(order -> Stream.concat(
+        order.lines().stream().map(Line::vat), order.charges().stream().map(Charge::vat)))
+        .collect(Collectors.toSet());
+    var categories = kinds.stream().collect(Collectors.groupingBy(Vat::category));
+    return categories.entrySet().stream().allMatch(
+        one -> one.getKey() == VatCategory.S || one.getValue().size() == 1)
+        && (categories.size() == 1 || !categories.containsKey(VatCategory.O));
   }
 
   /// Those that are referred to by their own ids are referred to by all of them, or as many as there is room for.

@@ -19,6 +19,11 @@ public interface SideClaims {
   /// Gives up all that one letter asked for and nobody has paid.
   void waive(UUID letter);
 
+  /// What was paid beside an invoice in all.
+  default Money paid(UUID invoice) {
+    return of(invoice).stream().map(SideClaim::paid).reduce(Money.ZERO, Money::plus);
+  }
+
   /// What is owed beside an invoice in all.
   default Money owed(UUID invoice) {
     return of(invoice).stream().map(SideClaim::owed).reduce(Money.ZERO, Money::plus);

@@ -11,8 +11,9 @@ public record Done(String order, String number, LocalDate issued, LocalDate due,
     Money vat, Money payable) {
 
   public Done {
-    if (order.isBlank() || number.isBlank())
-      throw new IllegalArgumentException("An order and an invoice have numbers");
+    if (order.isBlank() || number.isBlank() || order.length() > 200 || number.length() > 60)
+      throw new IllegalArgumentException(
+          "An order has a number of 1–200 characters, and an invoice of 1–60");
     if (!net.plus(vat).equals(payable))
       throw new IllegalArgumentException(
           "%s and %s are not %s".formatted(net, vat, payable));

@@ -35,6 +35,11 @@ public record Letter(UUID id, UUID invoice, int round, int stage, LocalDate issu
     DISCARDED
   }
 
+  /// Whether it asks for anything beside the invoice.
+  public boolean asksForMore() {
+    return !fee.isZero() || !interest.isZero() || !compensation.isZero();
+  }
+
   /// Whether it counts as a letter that the customer was sent.
   public boolean hasLeft() {
     return state == State.HANDED_OVER || state == State.DELIVERED;

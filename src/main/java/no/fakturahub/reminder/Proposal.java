@@ -54,8 +54,7 @@ public sealed interface Proposal {
     if (about.last().filter(one -> one.state() == State.APPROVED || one.state() == State.BOUNCED)
         .isPresent())
       why.add(Stop.LAST_LETTER);
-    if (!stage.isBeforeItIsLate() && verdict(about, stage, rules, today).equals(
-        new ReminderFee.NotAllowed(ReminderFee.Why.DEADLINE_RUNS)))
+    if (!stage.isBeforeItIsLate() && about.lastLeft().filter(one -> runs(one, today)).isPresent())
       why.add(Stop.DEADLINE_RUNS);
     return List.copyOf(why);
   }
@@ -65,9 +64,17 @@ public sealed interface Proposal {
         compensated(about, rules));
   }
 
-  /// Whoever has been asked for a fee is not asked for the compensation too.
+  /// What a letter gave, it gives: where it asked for more than the invoice, payments may be on their way too.
+  private static boolean runs(Letter letter, LocalDate today) {
+    return !today.isAfter(letter.asksForMore()
+        ? letter.deadline().plusDays(ReminderFee.ON_ITS_WAY)
+        : letter.deadline());
+  }
+
+  /// Whoever has been asked for a fee is not asked for the compensation too, nor the other way round.
   private static boolean compensated(Unpaid about, FollowUp rules) {
-    return rules.compensation() && about.asked(Kind.FEE).isZero();
+    return !about.asked(Kind.COMPENSATION).isZero()
+        || rules.compensation() && about.asked(Kind.FEE).isZero();
   }
 
   private static Send send(Unpaid about, Stage stage, FollowUp rules, LocalDate today) {

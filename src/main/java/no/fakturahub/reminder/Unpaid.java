@@ -60,6 +60,10 @@ public record Unpaid(Invoice invoice, Money owed, List<Allocation> laid, List<Si
         .reduce((_, later) -> later);
   }
 
+  Optional<Letter> lastLeft() {
+    return letters.stream().filter(Letter::hasLeft).reduce((_, later) -> later);
+  }
+
   /// Of what was asked for, what is still owed.
   Money owed(Kind kind) {
     return claims.stream().filter(one -> one.kind() == kind).map(SideClaim::owed)

@@ -65,6 +65,28 @@ class CustomersTest {
   }
 
   @Test
+  void aNumberOrAGroupThatIsTooLongIsToldOfAsAnyOther() throws Exception {
+    var report = send("""
+        kundenr;navn;postnr;sted;gruppe
+        %s;Langt nummer;9008;Tromsø;
+        L2;Lang gruppe;9008;Tromsø;%s
+        """.formatted("1".repeat(101), "g".repeat(61)), StandardCharsets.UTF_8);
+
+    assertThat(report.get("refused").asInt()).isEqualTo(2);
+    assertThat(report.at("/rows/0/code").asString()).isEqualTo("CUSTOMER_ROW");
+  }
+
+  @Test
+  void whoTheRegisterDoesNotKnowIsEnteredAllTheSame() throws Exception {
+    var report = JsonMapper.shared().readTree(answer("?look-up=true",
+        "kundenr;navn;orgnr\nU1;Ingen AS;974760673\n", StandardCharsets.UTF_8).body());
+
+    assertThat(report.at("/rows/0/outcome").asString()).isEqualTo("NEW");
+    assertThat(report.at("/rows/0/code").asString()).isEqualTo("CUSTOMER_NOT_REGISTERED");
+    assertThat(get("/api/customers/" + SELLER + "/U1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void anotherColumnIsRefusedAndNothingOfTheFileIsEntered() throws Exception {
     var answer = answer("kundenr;navn;yndlingsfarge\nC1;Kari;blå\n", StandardCharsets.UTF_8);
 
@@ -111,8 +133,13 @@ class CustomersTest {
   }
 
   private HttpResponse<String> answer(String csv, Charset charset) throws Exception {
+    return answer("", csv, charset);
+  }
+
+  private HttpResponse<String> answer(String how, String csv, Charset charset)
+      throws Exception {
     return HttpClient.newHttpClient().send(
-        HttpRequest.newBuilder(hub.resolve("/api/customers/" + SELLER + "/import"))
+        HttpRequest.newBuilder(hub.resolve("/api/customers/" + SELLER + "/import" + how))
             .header("Content-Type", "text/csv")
             .POST(BodyPublishers.ofByteArray(csv.getBytes(charset))).build(),
         BodyHandlers.ofString());

@@ -60,7 +60,10 @@ class PilotTest {
         P-DIFFERS;H-2;%1$s;%2$s;200,00;50,10;250,10
         P-THEIRS;H-3;%1$s;%2$s;1 000,00;250,00;1 250,00
         P-WRONG;H-4;%1$s;%2$s;1 000,00;250,00;1 200,00
-        """.formatted(today.plusDays(2), today.plusDays(16))));
+        P-HUGE;H-5;%1$s;%2$s;1E300000000;0,00;1E300000000
+        %3$s;H-6;%1$s;%2$s;100,00;25,00;125,00
+        """.formatted(today.plusDays(2), today.plusDays(16), "P".repeat(201))));
+    assertThat(report.get("refused").asInt()).isEqualTo(3);
     assertThat(report.get("entered").asInt()).isEqualTo(3);
     assertThat(report.at("/rows/3/code").asString()).isEqualTo("PILOT_ROW");
 

@@ -12,6 +12,7 @@ import no.fakturahub.invoice.Charge;
 import no.fakturahub.invoice.Line;
 import no.fakturahub.invoice.References;
 import no.fakturahub.invoice.Vat;
+import no.fakturahub.invoice.VatCategory;
 import no.fakturahub.kernel.Level;
 import no.fakturahub.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,22 @@ class GatheringTest {
     assertThat(whole.charges()).extracting(Charge::reason).containsExactly("Frakt (ordre T/1)",
         "Frakt (ordre T2)", "Frakt (ordre T3)");
     assertThat(whole.note()).isEqualTo("Takk");
+  }
+
+  @ParameterizedTest(name = "{0} and {1} with {2}: {3}")
+  @CsvSource({"S, S, '', true", "S, Z, '', true", "E, E, Helse, true", "E, E, Bank, false",
+      "S, O, Annet, false", "O, O, Helse, true", "S, E, Helse, true"})
+  void vatThatMayNotStandTogetherIsOnInvoicesOfItsOwn_EN16931_BR_O_11_BR_E_01(VatCategory one,
+      VatCategory other, String reason, boolean together) {
+    assertThat(Coming.canBeWhole(List.of(taxed(one, "Helse"), taxed(other, reason))))
+        .isEqualTo(together);
+  }
+
+  private static Order taxed(VatCategory category, String reason) {
+    return Shop.order("V", new Line("1", "Time", null, null, BigDecimal.ONE, "EA",
+        new BigDecimal("100.00"), null, category == VatCategory.S
+            ? Vat.standard("25")
+            : Vat.none(category, category.givesReason() ? reason : null)));
   }
 
   private static Order delivered(String id, LocalDate on) {

@@ -71,10 +71,17 @@ class Billed {
     for (var planned : Billing.until(agreement, table.usage(id), today)) {
       if (invoices.containsKey(planned.key()))
         continue;
-      if (planned instanceof Planned.Credit credit
-          && accepting.isGathered(Objects.requireNonNull(invoices.get(credit.of())))) {
-        table.next(id, today);
-        return issued;
+      if (planned instanceof Planned.Credit credit) {
+        var of = Objects.requireNonNull(invoices.get(credit.of()));
+        if (accepting.isGathered(of)) {
+          table.next(id, today);
+          return issued;
+        }
+        // what nobody was billed, nobody is credited
+        if (accepting.isDropped(of)) {
+          table.made(id, new Made(planned.key(), of));
+          continue;
+        }
       }
       var invoice = switch (planned) {
         case Planned.Bill bill -> bill(standing, bill);

@@ -37,6 +37,9 @@ class CustomerTable implements Customers {
   @Override
   @Transactional
   public Outcome keep(OrgNumber seller, Customer customer, @Nullable String group) {
+    if (customer.id().length() > 100 || group != null && group.length() > 60)
+      throw new Refused("CUSTOMER_ROW",
+          "a number has 1–100 characters, and a group of customers 1–60");
     var known = find(seller, customer.id());
     if (known.isPresent() && known.get().customer().equals(customer)
         && Objects.equals(known.get().group(), group))

@@ -34,6 +34,7 @@ class CustomersDoor {
   /// What became of a row.
   ///
   /// @param outcome NEW, CHANGED, SAME or REFUSED
+  /// @param code why it was refused, or could not be looked up
   record Row(int line, String id, String outcome, @Nullable String code, @Nullable String why) {}
 
   record Report(long entered, long changed, long same, long refused, List<Row> rows) {
@@ -103,11 +104,21 @@ class CustomersDoor {
     try {
       var customer = row.customer();
       var outcome = customers.keep(seller, customer, row.group());
-      if (lookUp && customer.orgNumber() != null)
-        customers.lookUp(seller, customer.id());
-      return new Row(row.line(), row.id(), outcome.name(), null, null);
+      return lookUp && customer.orgNumber() != null
+          ? lookedUp(seller, row, outcome.name())
+          : new Row(row.line(), row.id(), outcome.name(), null, null);
     } catch (Refused why) {
       return refused(row.line(), row.id(), why);
+    }
+  }
+
+  /// The customer is entered, whatever the register answers.
+  private Row lookedUp(OrgNumber seller, CustomerFile row, String outcome) {
+    try {
+      customers.lookUp(seller, row.id());
+      return new Row(row.line(), row.id(), outcome, null, null);
+    } catch (Refused why) {
+      return new Row(row.line(), row.id(), outcome, why.code(), why.detail());
     }
   }
 

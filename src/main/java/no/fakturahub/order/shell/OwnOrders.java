@@ -45,6 +45,11 @@ class OwnOrders implements Accepting {
   }
 
   @Override
+  public boolean isDropped(UUID invoice) {
+    return coming.find(invoice).filter(one -> one.state() == State.DROPPED).isPresent();
+  }
+
+  @Override
   public Level level(OrgNumber seller, String customer) {
     return acceptance.rule(seller, customer).level();
   }

@@ -70,13 +70,13 @@ class PuttingAside {
     return table.find(id).orElseThrow();
   }
 
-  /// Together the orders' files are no larger than one order's may be.
+  /// Their VAT may stand together, and their files are no larger than one order's may be.
   private boolean fits(UUID id, Order order) {
-    if (order.attachments().isEmpty())
-      return true;
+    var together = new ArrayList<>(table.orders(id));
+    together.add(order);
+    if (!Coming.canBeWhole(together))
+      return false;
     try {
-      var together = new ArrayList<>(table.orders(id));
-      together.add(order);
       attachments.refuseTooLarge(Coming.whole(together));
       return true;
     } catch (Refused tooLarge) {

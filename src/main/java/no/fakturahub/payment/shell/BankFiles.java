@@ -55,11 +55,12 @@ class BankFiles {
         .optional();
   }
 
-  /// The day of the last file from the partner that has brought payments to this account; of any, while none has.
+  /// The day of the last file with anything new in it from the partner that has brought payments to this account; of
+  /// any, while none has.
   Optional<LocalDate> latestOf(AccountNumber account) {
     return db.sql("""
         select max(f.received_at) from bank_file f
-        where f.state in ('BOOKED', 'COPY') and (coalesce(f.partner, '') in
+        where f.state = 'BOOKED' and (coalesce(f.partner, '') in
             (select distinct coalesce(b.partner, '') from bank_file b
               join payment p on p.bank_file_id = b.id where p.account = :account)
           or not exists (select 1 from payment p where p.account = :account

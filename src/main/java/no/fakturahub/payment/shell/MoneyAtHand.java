@@ -16,6 +16,7 @@ import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Decision.Part;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Received;
+import no.fakturahub.payment.SideClaims;
 import org.springframework.stereotype.Component;
 
 /// What there is for a decision to lay somewhere; refuses what there is not.
@@ -28,11 +29,14 @@ class MoneyAtHand {
   private final Payments payments;
   private final AllocationTable allocations;
   private final Invoices invoices;
+  private final SideClaims claims;
 
-  MoneyAtHand(Payments payments, AllocationTable allocations, Invoices invoices) {
+  MoneyAtHand(Payments payments, AllocationTable allocations, Invoices invoices,
+      SideClaims claims) {
     this.payments = payments;
     this.allocations = allocations;
     this.invoices = invoices;
+    this.claims = claims;
   }
 
   /// Refuses a decision about what is not there.
@@ -82,7 +86,8 @@ class MoneyAtHand {
     if (part.amount().isZero() || part.amount().isNegative() != received.waiting().isNegative())
       throw new Refused("DECISION_AMOUNT", "kr " + part.amount());
     if (part.amount().isNegative())
-      refuseUnlessWithin(part.amount().negate(), payments.paid(invoice.id()));
+      refuseUnlessWithin(part.amount().negate(),
+          payments.paid(invoice.id()).plus(claims.paid(invoice.id())));
     return invoice;
   }
 

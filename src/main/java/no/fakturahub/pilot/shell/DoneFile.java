@@ -55,10 +55,8 @@ final class DoneFile {
   /// `1 250,00` as Norwegian sheets have it, or `1250.00`.
   private static Money kroner(String cell) {
     var plain = cell.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-    try {
-      return Money.ofKroner(new BigDecimal(plain));
-    } catch (NumberFormatException none) {
-      throw new IllegalArgumentException("'%s' is no sum".formatted(cell), none);
-    }
+    if (!plain.matches("-?[0-9]{1,12}([.][0-9]{1,2})?"))
+      throw new IllegalArgumentException("'%s' is no sum".formatted(cell));
+    return Money.ofKroner(new BigDecimal(plain));
   }
 }

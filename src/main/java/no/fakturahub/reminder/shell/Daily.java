@@ -26,8 +26,17 @@ class Daily {
   }
 
   void run() {
-    sellers.all().forEach(seller -> remind(seller,
-        one -> reminders.rulesOf(one.about().invoice()).level() == Level.AUTOMATIC));
+    sellers.all().forEach(this::remind);
+  }
+
+  /// One seller's trouble holds no other's reminders back.
+  private void remind(Seller seller) {
+    try {
+      remind(seller,
+          one -> reminders.rulesOf(one.about().invoice()).level() == Level.AUTOMATIC);
+    } catch (RuntimeException ofThisOne) {
+      LOG.error("{}: no more reminders are sent today", seller.name(), ofThisOne);
+    }
   }
 
   void remind(Seller seller, Predicate<Proposal> byItself) {

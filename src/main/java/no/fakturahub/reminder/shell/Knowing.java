@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Deliveries;
 import no.fakturahub.delivery.Delivery;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Seller;
+import no.fakturahub.kernel.Money;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
@@ -91,7 +93,8 @@ class Knowing {
   ///
   /// @param perhapsPaid the invoices that money which waits may be for
   /// @param last the day the bank last told of anything; missing when it never has
-  record Bank(Set<UUID> perhapsPaid, @Nullable LocalDate last) {
+  /// @param sums of the money that waits
+  record Bank(Set<UUID> perhapsPaid, Set<Money> sums, @Nullable LocalDate last) {
 
     boolean isOld(LocalDate oldest) {
       return last == null || last.isBefore(oldest);
@@ -99,12 +102,11 @@ class Knowing {
   }
 
   Bank bank(Seller seller) {
-    return new Bank(perhapsPaid(seller), payments.bankDataOf(seller.account()).orElse(null));
-  }
-
-  private Set<UUID> perhapsPaid(Seller seller) {
-    return payments.lyingNowhere(seller.account()).stream()
-        .flatMap(one -> meant(one).stream()).collect(Collectors.toSet());
+    var waiting = payments.lyingNowhere(seller.account());
+    return new Bank(
+        waiting.stream().flatMap(one -> meant(one).stream()).collect(Collectors.toSet()),
+        waiting.stream().map(Received::waiting).collect(Collectors.toSet()),
+        payments.bankDataOf(seller.account()).orElse(null));
   }
 
   private Set<UUID> meant(Received one) {
@@ -114,7 +116,18 @@ class Knowing {
         .map(Suggestion::on).flatMap(Collection::stream).map(Suggestion.On::invoice)
         .collect(Collectors.toSet());
     items.byKids(payment.account(), List.of(payment.kid())).forEach(it -> meant.add(it.invoice()));
+    customers(one).flatMap(customer -> items.ofCustomer(payment.account(), customer).stream())
+        .forEach(it -> meant.add(it.invoice()));
     return meant;
+  }
+
+  /// Whoever the payer may be, whatever the sum.
+  private Stream<String> customers(Received one) {
+    var account = one.payment().account();
+    var from = one.payment().debitAccount();
+    return Stream.concat(
+        from == null ? Stream.empty() : items.customersPaidBy(account, from).stream(),
+        one.payer() == null ? Stream.empty() : items.customersNamed(account, one.payer()).stream());
   }
 
   /// @return empty when nothing is owed of it
@@ -124,7 +137,7 @@ class Knowing {
     if (owed.isZero() || owed.isNegative())
       return Optional.empty();
     var holding = EnumSet.noneOf(Stop.class);
-    if (bank.perhapsPaid().contains(id))
+    if (bank.perhapsPaid().contains(id) || isSumOf(bank, owed, claims.owed(id)))
       holding.add(Stop.PAYMENT_WAITING);
     if (bank.isOld(LocalDate.now(clock).minusDays(rules.bankDataDays())))
       holding.add(Stop.BANK_DATA_OLD);
@@ -134,6 +147,11 @@ class Knowing {
     said(invoice, holding);
     return Optional.of(new Unpaid(invoice, owed, payments.allocationsOn(id), claims.of(id),
         letters.of(id), holding));
+  }
+
+  /// With a fee it is a sum that hardly anybody else owes.
+  private static boolean isSumOf(Bank bank, Money owed, Money beside) {
+    return !beside.isZero() && bank.sums().contains(owed.plus(beside));
   }
 
   private static Set<Stop> stops(Delivery delivery) {

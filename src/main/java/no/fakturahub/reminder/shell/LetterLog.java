@@ -73,6 +73,23 @@ class LetterLog implements Letters {
         .ifPresent(letter -> failed(letter, State.NOT_SENT, why));
   }
 
+  /// The receiver's side has had it before, and gives no receipt: it counts as sent, so that nobody gets two.
+  @Transactional
+  public void perhapsArrived(UUID id, Refused why) {
+    letters.lock(id).ifPresent(letter -> arrived(letter, State.HANDED_OVER, why.detail()));
+  }
+
+  /// It never left, and says what is not true any more.
+  @Transactional
+  public void outdated(UUID id) {
+    letters.lock(id).filter(one -> one.state() == State.APPROVED).ifPresent(letter -> {
+      letters.becomes(id, State.DISCARDED, "reckoned anew");
+      claims.waive(id);
+      timeline.add(letter.invoice(), Step.REMINDER_NOT_SENT,
+          "%s: reckoned anew".formatted(number(letter)));
+    });
+  }
+
   private void failed(Letter letter, State state, Refused why) {
     if (letter.state() == State.BOUNCED || letter.state() == State.DISCARDED)
       return;

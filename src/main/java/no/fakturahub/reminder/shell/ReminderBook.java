@@ -21,12 +21,16 @@ import no.fakturahub.reminder.Reminder;
 import no.fakturahub.reminder.Reminders;
 import no.fakturahub.reminder.Reminders.Stopped.Kind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What is due, what people decide about it, and what was sent.
 @Component
 class ReminderBook implements Reminders {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReminderBook.class);
 
   private final Knowing knowing;
   private final Approving approving;
@@ -60,7 +64,17 @@ class ReminderBook implements Reminders {
     if (due.isEmpty())
       return List.of();
     var bank = knowing.bank(seller);
-    return due.stream().flatMap(id -> proposed(id, bank).stream()).toList();
+    return due.stream().flatMap(id -> proposedAlone(id, bank).stream()).toList();
+  }
+
+  /// What cannot be reckoned of one invoice holds no other back.
+  private Optional<Proposal> proposedAlone(UUID id, Knowing.Bank bank) {
+    try {
+      return proposed(id, bank);
+    } catch (RuntimeException ofThisOne) {
+      LOG.error("Nobody can say what is due of invoice {}: look at it", id, ofThisOne);
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -6,11 +6,14 @@ import no.fakturahub.delivery.Refusing;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.RootCause;
 import no.fakturahub.reminder.Letter.State;
+import no.fakturahub.reminder.Reminders;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Sends a letter through the routes. It may be told to twice: what has been handed over is left alone.
+/// Sends a letter through the routes. It may be told to twice: what has been handed over is left alone. One that is not
+/// true any more is reckoned anew, for it never left.
 @Component
 class Sending {
 
@@ -18,12 +21,17 @@ class Sending {
   private final LetterLog log;
   private final List<Refusing> channels;
   private final ProducerTemplate camel;
+  private final Outdated outdated;
+  private final ObjectProvider<Reminders> reminders;
 
-  Sending(LetterTable letters, LetterLog log, List<Refusing> channels, ProducerTemplate camel) {
+  Sending(LetterTable letters, LetterLog log, List<Refusing> channels, ProducerTemplate camel,
+      Outdated outdated, ObjectProvider<Reminders> reminders) {
     this.letters = letters;
     this.log = log;
     this.channels = channels;
     this.camel = camel;
+    this.outdated = outdated;
+    this.reminders = reminders;
   }
 
   /// @throws CamelExecutionException when another try may help
@@ -31,6 +39,11 @@ class Sending {
     var letter = letters.find(UUID.fromString(id)).orElseThrow();
     if (letter.state() != State.APPROVED)
       return;
+    if (outdated.is(letter)) {
+      log.outdated(letter.id());
+      reminders.getObject().approve(List.of(letter.invoice()), letter.who());
+      return;
+    }
     var exchange = camel.send("direct:remind", sent -> {
       sent.getMessage().setHeader("deliveryId", letter.id());
       sent.getMessage().setHeader("invoiceId", letter.invoice());
@@ -41,7 +54,10 @@ class Sending {
     var refused = Refusing.in(failure, channels);
     if (refused.isEmpty())
       throw new CamelExecutionException("Not handed over", exchange, failure);
-    log.notSent(letter.id(), refused.get());
+    if (channels.stream().anyMatch(one -> one.leavingOpen().contains(refused.get().code())))
+      log.perhapsArrived(letter.id(), refused.get());
+    else
+      log.notSent(letter.id(), refused.get());
   }
 
   void giveUp(String letter, Throwable last) {

@@ -90,7 +90,8 @@ class PayPages {
     var words = PayWords.in(language(lang, invoice));
     model.addAttribute("token", token);
     model.addAttribute("bill",
-        Bill.of(invoice, payments.paid(invoice.id()), till.owed(invoice)));
+        Bill.of(invoice, payments.paid(invoice.id()), payments.owed(invoice),
+            till.owed(invoice).minus(payments.owed(invoice))));
     model.addAttribute("words", words);
     model.addAttribute("said", said.matches("busy|not-by-vipps|waiting|thanks|not-made")
         ? said

@@ -80,6 +80,21 @@ class GatheredAgreementsTest {
   }
 
   @Test
+  void whatIsNeverMadeIsNotCreditedAndTheAgreementGoesOn() {
+    var id = enter(Shop.SELLER, "G-4", "100.00");
+    night.untilToday();
+    var dropped = table.find(id).orElseThrow().documents().getFirst().invoice();
+    table.change(id, "up", new Change.Becomes(today(), today(), plan("200.00"), 1));
+    coming.drop(dropped, "agreed otherwise", "Kari");
+
+    assertThat(billed.untilToday(id)).as("the new price").isOne();
+
+    assertThat(table.find(id).orElseThrow().documents()).hasSize(3);
+    assertThat(billed.untilToday(id)).isZero();
+    coming.drop(gathered().id(), "tested", "Kari");
+  }
+
+  @Test
   void whatWaitsForAYesIsIssuedWhenAPersonSaysSo() {
     var id = enter(Shop.CONSULTANT, "G-3", "100.00");
 

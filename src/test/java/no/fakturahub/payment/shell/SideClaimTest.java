@@ -11,12 +11,14 @@ import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.payment.Allocation;
 import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
+import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.InvoiceState;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.SideClaim;
 import no.fakturahub.payment.SideClaim.Kind;
 import no.fakturahub.payment.SideClaims;
+import no.fakturahub.payment.Till;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,6 +33,8 @@ class SideClaimTest {
 
   @Autowired
   SideClaims claims;
+  @Autowired
+  Till till;
   @Autowired
   Payments payments;
   @Autowired
@@ -102,6 +106,38 @@ class SideClaimTest {
     assertThat(claims.owed(invoice.id())).isEqualTo(Money.ofKroner("40.50"));
     assertThat(payments.find(payment.id()).orElseThrow().waiting())
         .isEqualTo(Money.ofKroner("38.00"));
+  }
+
+  /** As Vipps gives a payment back: the fee that it had paid goes back with it. */
+  @Test
+  void moneyThatGoesBackIsTakenOffTheFeeBeforeTheInvoice() throws Exception {
+    var invoice = reminded();
+    pay(invoice, 125_00 + 38_00);
+
+    giveBack(invoice, "part", 48_00);
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ofKroner("40.50"));
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("10.00"));
+
+    giveBack(invoice, "rest", 115_00);
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("125.00"));
+    assertThat(payments.paid(invoice.id())).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void whatWasTooMuchGoesBackFirst() throws Exception {
+    var invoice = reminded();
+    pay(invoice, 125_00 + 40_50 + 10_00);
+
+    giveBack(invoice, "too much", 10_00);
+
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ZERO);
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ZERO);
+  }
+
+  private void giveBack(Invoice invoice, String reference, long ore) {
+    new TransactionTemplate(transactions).executeWithoutResult(_ -> till.take(new Incoming(
+        Incoming.Source.VIPPS, invoice.number() + reference, invoice, new Money(-ore),
+        Shop.TODAY)));
   }
 
   private Invoice reminded() {

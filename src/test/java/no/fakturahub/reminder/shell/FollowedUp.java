@@ -107,9 +107,13 @@ record FollowedUp(Reminders reminders, SideClaims claims, Invoices invoices, Del
 
   /// The right sum, and a KID with one digit wrong.
   void paidWithWrongKid(Invoice invoice) {
+    paidWithWrongKid(invoice, 125_00);
+  }
+
+  void paidWithWrongKid(Invoice invoice, long ore) {
     var kid = invoice.kid().value();
     pay(kid.substring(0, 7) + (kid.charAt(7) == '9' ? '0' : (char) (kid.charAt(7) + 1))
-        + kid.substring(8), 125_00);
+        + kid.substring(8), ore);
   }
 
   private void pay(String kid, long ore) {

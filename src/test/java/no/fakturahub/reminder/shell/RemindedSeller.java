@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     "hub.reminders.sellers.987654325.stages[0].day=-3",
     "hub.reminders.sellers.987654325.stages[1].day=0",
     "hub.reminders.sellers.987654325.stages[2].day=7",
+    "hub.reminders.sellers.987654325.stages[2].days-to-pay=6",
     "hub.reminders.sellers.987654325.stages[3].day=14",
     "hub.reminders.sellers.987654325.stages[3].charges=true",
     "hub.reminders.sellers.987654325.stages[4].day=28",

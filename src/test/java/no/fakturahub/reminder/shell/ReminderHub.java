@@ -8,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.delivery.Reach;
 import no.fakturahub.delivery.Reachability;
+import no.fakturahub.delivery.Refusing;
 import no.fakturahub.delivery.Report;
 import no.fakturahub.delivery.Report.Says;
 import no.fakturahub.delivery.Reports;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.kernel.Refused;
 import no.fakturahub.ledger.shell.TestClock;
 import no.fakturahub.reminder.LetterReach;
 import no.fakturahub.reminder.Reminder;
@@ -25,6 +29,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -47,10 +52,22 @@ class ReminderHub {
       "send-mail", "deliver", "make-ehf", "deliver-email");
 
   /// A receiver in Peppol, and what came to it.
-  static final class Peppol implements LetterReach, Reach {
+  static final class Peppol implements LetterReach, Reach, Refusing {
 
     Reachability takesReminders = new Reachability.No("takes none");
+    @Nullable
+    Refused refuses;
     final List<String> came = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Optional<Refused> refusal(Throwable failure) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Set<String> leavingOpen() {
+      return Set.of("PEPPOL_ALREADY_RECEIVED");
+    }
 
     @Override
     public Reachability of(Invoice invoice) {
@@ -116,6 +133,8 @@ class ReminderHub {
         public void configure() {
           from("direct:deliver-peppol").process(sent -> {
             var in = sent.getMessage();
+            if (peppol.refuses != null)
+              throw peppol.refuses;
             peppol.came.add(in.getBody(String.class));
             reports.report(Objects.requireNonNull(in.getHeader("deliveryId", UUID.class)),
                 new Report(Says.HANDED_OVER,
