@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         CreditNotesApi.class, AgreementsApi.class, BooksApi.class, PaymentsApi.class,
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
         ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class, ReasonsApi.class,
-        NotesApi.class, SecondEyesApi.class})
+        NotesApi.class, SecondEyesApi.class,
+        SendingApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -29,11 +30,12 @@ class RefusalProblems {
           "BOOKS_NOT_COMPARED", "COMING_NONE", "NOTE_NO_INVOICE", "REASON_NONE", "CUSTOMER_NONE",
           "DECISION_NO_PAYMENT",
           "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION",
-          "DECISION_NOT_ASKED" ->
+          "DECISION_NOT_ASKED", "DELIVERY_NONE" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
           "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED",
-          "CLOCK_MOVES", "COMING_MADE", "COMING_DROPPED" ->
+          "CLOCK_MOVES", "COMING_MADE", "COMING_DROPPED", "DELIVERY_HAS_LEFT",
+          "DELIVERY_NOT_AGAIN" ->
         HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;
     });

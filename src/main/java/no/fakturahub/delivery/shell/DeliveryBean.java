@@ -50,7 +50,8 @@ class DeliveryBean {
     var delivery = deliveries.find(id).orElseThrow();
     var channel = delivery.channel() == null ? chooseNow(delivery) : delivery.channel();
     mayLeave(delivery, channel);
-    deliveries.tryBegins(id);
+    if (!deliveries.tryBegins(id))
+      throw new Refused(Refusals.HELD, "meanwhile");
     return channel;
   }
 

@@ -65,7 +65,7 @@ class DeliveryLog {
   @Transactional
   public void stopped(Delivery delivery, Refused why, byte @Nullable [] seen) {
     var ehf = invoices.document(delivery.invoice(), Document.EHF);
-    var held = why.code().equals(Refusals.TO_APPROVE)
+    var held = Refusals.waitsForYes(why)
         || ehf.isEmpty() && !why.code().equals(Refusals.GAVE_UP);
     var bytes = ehf.or(() -> Optional.ofNullable(seen))
         .orElseGet(() -> delivery.id().toString().getBytes(StandardCharsets.UTF_8));

@@ -93,8 +93,17 @@ class DeliveryTable implements Deliveries {
   }
 
   /// Written before anything is sent, so that a try that dies in the middle is not forgotten.
-  void tryBegins(UUID id) {
-    db.sql("update delivery set open_tries = open_tries + 1 where id = ?").param(id).update();
+  ///
+  /// @return false when a person has held it back meanwhile
+  boolean tryBegins(UUID id) {
+    return db.sql("update delivery set open_tries = open_tries + 1 where id = ?" + OPEN).param(id)
+        .update() == 1;
+  }
+
+  /// Whether a try has begun that nobody knows to have ended in nothing.
+  boolean mayHaveLeft(UUID id) {
+    return db.sql("select open_tries > 0 from delivery where id = ?").param(id)
+        .query(Boolean.class).single();
   }
 
   /// The next in line has said itself that it has not taken it.
@@ -147,6 +156,15 @@ class DeliveryTable implements Deliveries {
           channel = case when open_tries > 0 then channel end where id = :id""")
         .param("now", now()).param("id", delivery.id()).update());
     return stopped.flatMap(delivery -> find(delivery.id()));
+  }
+
+  /// A new round by the same channel.
+  Delivery planOnceMore(UUID id) {
+    db.sql("""
+        update delivery set state = 'PLANNED', round = round + 1, released = true,
+          planned_at = :now, changed_at = :now where id = :id""").param("now", now())
+        .param("id", id).update();
+    return find(id).orElseThrow();
   }
 
   private OffsetDateTime now() {

@@ -52,6 +52,15 @@ class Planning {
     run(delivery);
   }
 
+  /// A person has sent out once more what had left.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void onceMore(Delivery sent, String who) {
+    var delivery = deliveries.planOnceMore(sent.id());
+    timeline.add(delivery.invoice(), Step.RELEASED,
+        "round %d, once more: %s".formatted(delivery.round(), who));
+    run(delivery);
+  }
+
   private void run(Delivery delivery) {
     later.run(deliver, Round.of(delivery).toString());
   }

@@ -13,6 +13,7 @@ class Refusals {
 
   static final String GAVE_UP = "DELIVERY_GAVE_UP";
   static final String TO_APPROVE = "DELIVERY_TO_APPROVE";
+  static final String HELD = "DELIVERY_HELD_TO_APPROVE";
   static final String BOUNCED = "DELIVERY_BOUNCED";
 
   private final List<Refusing> channels;
@@ -29,6 +30,10 @@ class Refusals {
   boolean leavesOpen(Refused why) {
     return why.code().equals(GAVE_UP) || channels.stream()
         .anyMatch(channel -> channel.leavingOpen().contains(why.code()));
+  }
+
+  static boolean waitsForYes(Refused why) {
+    return why.code().equals(TO_APPROVE) || why.code().equals(HELD);
   }
 
   static Refused gaveUp(int tries, Throwable last) {

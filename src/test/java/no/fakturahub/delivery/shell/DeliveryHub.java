@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
         pattern = ".*\\.Peppol(Bean|Reach|Answers|Refusals)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
     DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
-    Patience.class, Forecasting.class, Scene.class})
+    Patience.class, Forecasting.class, Holding.class, Scene.class})
 class DeliveryHub {
 
   @Bean
