@@ -1,6 +1,7 @@
 package no.fakturahub.console;
 
 import org.apache.camel.CamelExecutionException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// An order that is refused, told to its sender.
+@Order(AnyProblem.LAST - 1)
 @RestControllerAdvice(assignableTypes = OrdersApi.class)
 class OrderProblems {
 

@@ -1,12 +1,14 @@
 package no.fakturahub.console;
 
 import no.fakturahub.kernel.Refused;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What is refused, told to whoever asked for it.
+@Order(AnyProblem.LAST - 1)
 @RestControllerAdvice(basePackages = {"no.fakturahub.agreement",
     "no.fakturahub.customer", "no.fakturahub.pilot"},
     assignableTypes = {
