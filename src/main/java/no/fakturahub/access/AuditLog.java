@@ -23,4 +23,8 @@ public interface AuditLog {
   record Verdict(long entries, Optional<Long> broken, String head) {}
 
   Verdict verify();
+
+  /// Whether an entry has this hash: a head that was kept elsewhere is in the chain for ever, or somebody has made the
+  /// chain anew.
+  boolean holds(String head);
 }

@@ -38,6 +38,11 @@ class AccessApi {
   /// @param key shown this once
   record Made(String key) {}
 
+  /// @param broken the first entry that does not follow from the one before it
+  /// @param keptIsThere missing where none was asked for
+  record Verified(long entries, @Nullable Long broken, String head,
+      @Nullable Boolean keptIsThere) {}
+
   private final Users users;
   private final Keys keys;
   private final AuditLog audit;
@@ -93,8 +98,12 @@ class AccessApi {
   }
 
   /// Reads the whole log, and says where it first does not follow.
+  ///
+  /// @param kept a head that was taken out before; whether it is there still is told
   @GetMapping("/api/audit/verify")
-  AuditLog.Verdict verify() {
-    return audit.verify();
+  Verified verify(@RequestParam(name = "kept", defaultValue = "") String kept) {
+    var verdict = audit.verify();
+    return new Verified(verdict.entries(), verdict.broken().orElse(null), verdict.head(),
+        kept.isEmpty() ? null : audit.holds(kept));
   }
 }

@@ -73,6 +73,12 @@ class AuditTable implements AuditLog {
         head);
   }
 
+  @Override
+  public boolean holds(String head) {
+    return head.equals(FIRST) || db.sql("select count(*) from audit where hash = ?").param(head)
+        .query(Integer.class).single() > 0;
+  }
+
   private List<Entry> after(long number) {
     return db.sql("select * from audit where number > ? order by number limit ?")
         .params(number, AT_ONCE).query((row, _) -> entry(row)).list();
