@@ -62,6 +62,8 @@ class BoundariesTest {
           "parked", "later")),
       Map.entry("ledger",
           Set.of("kernel", "customer", "invoice", "payment", "parked", "later")),
+      Map.entry("event",
+          Set.of("kernel", "customer", "invoice", "payment", "delivery", "parked", "later")),
       Map.entry("access", Set.of("kernel")),
       Map.entry("report", Set.of("kernel")),
       Map.entry("pilot", Set.of("kernel", "customer", "invoice", "order", "delivery", "mapping",

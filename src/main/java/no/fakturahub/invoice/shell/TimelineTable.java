@@ -5,8 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import no.fakturahub.invoice.Happened;
 import no.fakturahub.invoice.Step;
 import no.fakturahub.invoice.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +19,12 @@ class TimelineTable implements Timeline {
 
   private final JdbcClient db;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  TimelineTable(JdbcClient db, Clock clock) {
+  TimelineTable(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -28,6 +32,7 @@ class TimelineTable implements Timeline {
   public void add(UUID invoice, Step step, String evidence) {
     db.sql("insert into timeline (invoice_id, at, step, evidence) values (?, ?, ?, ?)")
         .params(invoice, clock.instant().atOffset(ZoneOffset.UTC), step.name(), evidence).update();
+    events.publishEvent(new Happened(invoice, step));
   }
 
   @Override

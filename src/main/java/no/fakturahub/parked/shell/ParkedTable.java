@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.parked.LeftOutside;
+import no.fakturahub.parked.MessageParked;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.Parking;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +34,12 @@ class ParkedTable implements Parking, LeftOutside {
 
   private final JdbcClient db;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ParkedTable(JdbcClient db, Clock clock) {
+  ParkedTable(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -75,17 +79,20 @@ class ParkedTable implements Parking, LeftOutside {
 
   @Transactional
   public UUID keep(Stopped it) {
-    db.sql(
+    var id = UUID.randomUUID();
+    var isNew = db.sql(
         """
             insert into parked (id, place, endpoint, name, code, detail, headers, original, size, sha256,
               parked_at, times, state, open_key)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'OPEN', ?) on conflict do nothing""")
-        .params(UUID.randomUUID(), cut(it.where(), 200), cut(it.endpoint(), 1000),
+        .params(id, cut(it.where(), 200), cut(it.endpoint(), 1000),
             cut(it.name(), 500), cut(it.code(), 60), it.detail(), it.headers())
         .param(it.original())
-        .params(it.size(), it.sha256(), now(), it.key()).update();
+        .params(it.size(), it.sha256(), now(), it.key()).update() == 1;
     db.sql("update parked set times = times + 1, code = ?, detail = ?, parked_at = ?"
         + " where open_key = ?").params(cut(it.code(), 60), it.detail(), now(), it.key()).update();
+    if (isNew)
+      events.publishEvent(new MessageParked(id, it.code()));
     LOG.warn("{} is parked at {}: {} {}", it.name(), it.where(), it.code(), it.detail());
     return db.sql("select id from parked where open_key = ?").param(it.key()).query(UUID.class)
         .single();

@@ -11,6 +11,7 @@ import no.fakturahub.payment.Allocation.Sure;
 import no.fakturahub.payment.Allocation.Target;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
+import no.fakturahub.payment.PaymentWaits;
 import no.fakturahub.payment.SideClaim;
 import no.fakturahub.payment.SideClaimPaid;
 import no.fakturahub.payment.Suggestion;
@@ -79,6 +80,11 @@ class Laying {
     var from = why.moved() ? today() : money.settled();
     allocations.insert(id, payment, new Target.OfClaim(claim.id()), amount, why, from);
     events.publishEvent(new SideClaimPaid(id, money.of(amount), claim, invoice, from));
+  }
+
+  /// It lies nowhere yet, or not where it shall.
+  void waits(UUID payment, Payment money, String reason) {
+    events.publishEvent(new PaymentWaits(payment, money, reason));
   }
 
   void refund(UUID payment, Money amount, Why why) {

@@ -66,8 +66,11 @@ class Matching {
   private void book(Receipt receipt, boolean mayBeTwice) {
     var match = finding.of(receipt);
     var id = UUID.randomUUID();
-    payments.insert(id, receipt, match, waitsFor(match, receipt, mayBeTwice));
+    var reason = waitsFor(match, receipt, mayBeTwice);
+    payments.insert(id, receipt, match, reason);
     evidence.of(match, receipt);
+    if (reason != null)
+      laying.waits(id, match.payment(), reason);
     lay(id, match, receipt);
   }
 
