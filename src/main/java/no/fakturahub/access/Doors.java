@@ -54,6 +54,7 @@ public final class Doors {
 
       new Door("POST", "/api/orders", INTEGRATE),
       new Door("POST", "/parked/**", INTEGRATE), new Door("POST", "/api/parked/**", INTEGRATE),
+      new Door(ANY, "/webhooks/**", INTEGRATE), new Door(ANY, "/api/webhooks/**", INTEGRATE),
       new Door("POST", "/api/sandbox/clock", INTEGRATE),
       new Door("POST", "/api/agreements/*/usage", INTEGRATE),
 

@@ -10,7 +10,7 @@ public enum Right {
   SETTLE,
   /** To say yes to what waits, and to give money up or send it back. */
   APPROVE,
-  /** To hand in orders, and to replay and discard what has stopped. */
+  /** To hand in orders, and to replay and discard what has stopped, and to say who is told of what. */
   INTEGRATE,
   /** To say who may what, and to read the log. */
   ADMINISTER

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
         ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class, ReasonsApi.class,
         NotesApi.class, SecondEyesApi.class,
-        SendingApi.class})
+        SendingApi.class, WebhooksApi.class})
 class RefusalProblems {
 
   private final Problems problems;
@@ -32,7 +32,7 @@ class RefusalProblems {
           "BOOKS_NOT_COMPARED", "COMING_NONE", "NOTE_NO_INVOICE", "REASON_NONE", "CUSTOMER_NONE",
           "DECISION_NO_PAYMENT",
           "REMINDER_NO_INVOICE", "REMINDER_SELLER", "DECISION_NO_ALLOCATION",
-          "DECISION_NOT_ASKED", "DELIVERY_NONE" ->
+          "DECISION_NOT_ASKED", "DELIVERY_NONE", "WEBHOOK_NONE", "WEBHOOK_NO_EVENT" ->
         HttpStatus.NOT_FOUND;
       case "CREDIT_REQUEST_CHANGED", "CREDIT_NOTHING_LEFT", "AGREEMENT_EXISTS", "AGREEMENT_CHANGED",
           "DECISION_REQUEST_CHANGED", "DECISION_TOO_MUCH", "DECISION_UNDONE", "DECISION_USED",

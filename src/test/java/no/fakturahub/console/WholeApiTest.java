@@ -36,6 +36,7 @@ class WholeApiTest {
       Map.entry("POST /users/x/remove", "DELETE /api/users/x"),
       Map.entry("POST /users/keys", "POST /api/keys"),
       Map.entry("POST /users/keys/x/revoke", "DELETE /api/keys/x"),
+      Map.entry("POST /webhooks/x/remove", "DELETE /api/webhooks/x"),
       Map.entry("POST /reports/x/baseline", "PUT /api/reports/x/baseline"),
       Map.entry("POST /invoices/x/reminder-stops/x/end", "POST /api/reminder-stops/x/end"),
       Map.entry("POST /invoices/x/undo/x", "POST /api/allocations/x/undo"),
