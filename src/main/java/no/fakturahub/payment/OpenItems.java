@@ -18,7 +18,8 @@ public interface OpenItems {
 
   Optional<Open> byNumber(AccountNumber account, long number);
 
-  /// The invoice of a KID that something was paid of, with what was paid as what is owed back.
+  /// The invoice of a KID that something was paid of, with what was paid, of the claims beside it too, as what is owed
+  /// back.
   Optional<Open> paidByKid(AccountNumber account, String kid);
 
   /// Those whose KID is one of these.

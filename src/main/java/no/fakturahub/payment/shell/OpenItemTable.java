@@ -36,7 +36,9 @@ class OpenItemTable implements OpenItems {
   public Optional<Open> paidByKid(AccountNumber account, String kid) {
     return db.sql("""
         select i.*, (select coalesce(sum(a.ore), 0) from allocation a
-          where a.invoice_id = i.id and a.target = 'INVOICE') as owed
+          where a.invoice_id = i.id and a.target = 'INVOICE')
+          + (select coalesce(sum(a.ore), 0) from side_claim c join allocation a on a.claim_id = c.id
+          where c.invoice_id = i.id) as owed
         from invoice i where i.account = ? and i.kid = ? and i.credits is null""")
         .params(account.value(), kid).query(OpenItemTable::row).optional();
   }

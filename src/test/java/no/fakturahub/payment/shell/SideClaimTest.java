@@ -13,11 +13,14 @@ import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.InvoiceState;
+import no.fakturahub.payment.OpenItems;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.SideClaim;
 import no.fakturahub.payment.SideClaim.Kind;
 import no.fakturahub.payment.SideClaims;
+import no.fakturahub.payment.Suggestion;
+import no.fakturahub.payment.Suggestions;
 import no.fakturahub.payment.Till;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,8 @@ class SideClaimTest {
   Till till;
   @Autowired
   Payments payments;
+  @Autowired
+  OpenItems items;
   @Autowired
   Deciding deciding;
   @Autowired
@@ -132,6 +137,26 @@ class SideClaimTest {
 
     assertThat(payments.owed(invoice)).isEqualTo(Money.ZERO);
     assertThat(claims.owed(invoice.id())).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void whatTheBankTakesBackIsSuggestedForInvoiceAndFeeTogether() throws Exception {
+    var invoice = reminded();
+    pay(invoice, 125_00 + 38_00);
+    bank.send("back", bank.file().pay(OcrType.REVERSAL, Shop.TODAY, 163_00,
+        invoice.kid().value(), "86011120001"));
+    var back = payments.latest(1).getFirst();
+
+    var suggested = Suggestions.of(back.payment(), back.waiting(), back.text(), back.payer(),
+        items).getFirst();
+    assertThat(suggested.why()).isEqualTo(Suggestion.Why.PAID_SO_MUCH);
+    deciding.decide(
+        new Decision.Settle(back.id(),
+            List.of(new Decision.Part(invoice.id(), back.waiting()))),
+        new Decision.By(UUID.randomUUID().toString(), "Kari", null));
+
+    assertThat(payments.owed(invoice)).isEqualTo(Money.ofKroner("125.00"));
+    assertThat(claims.owed(invoice.id())).isEqualTo(Money.ofKroner("40.50"));
   }
 
   private void giveBack(Invoice invoice, String reference, long ore) {
