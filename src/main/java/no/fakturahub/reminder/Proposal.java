@@ -35,11 +35,21 @@ public sealed interface Proposal {
 
   /// @return empty where nothing is due of it
   static Optional<Proposal> of(Unpaid about, FollowUp rules, LocalDate today) {
-    var late = ChronoUnit.DAYS.between(about.invoice().due(), today);
-    return rules.at(about.last().map(Letter::stage), late).map(stage -> {
+    return stage(about, rules, today).map(stage -> {
       var why = stops(about, stage, rules, today);
       return why.isEmpty() ? send(about, stage, rules, today) : new Held(about, stage, why);
     });
+  }
+
+  /// One that nothing can be said of but that something is due.
+  static Optional<Proposal> notReckoned(Unpaid about, FollowUp rules, LocalDate today) {
+    return stage(about, rules, today)
+        .map(stage -> new Held(about, stage, List.of(Stop.NOT_RECKONED)));
+  }
+
+  private static Optional<Stage> stage(Unpaid about, FollowUp rules, LocalDate today) {
+    return rules.at(about.last().map(Letter::stage),
+        ChronoUnit.DAYS.between(about.invoice().due(), today));
   }
 
   private static List<Stop> stops(Unpaid about, Stage stage, FollowUp rules, LocalDate today) {

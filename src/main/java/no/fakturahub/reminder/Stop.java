@@ -25,5 +25,7 @@ public enum Stop {
   /** A friendly word leaves by e-mail, and the customer has no address. */
   NO_ADDRESS,
   /** It is ready for debt collection. */
-  HANDED_OFF
+  HANDED_OFF,
+  /** What is due cannot be reckoned; the log says why. */
+  NOT_RECKONED
 }

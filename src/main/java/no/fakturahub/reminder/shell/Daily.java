@@ -26,20 +26,21 @@ class Daily {
   }
 
   void run() {
-    sellers.all().forEach(this::remind);
+    run(one -> reminders.rulesOf(one.about().invoice()).level() == Level.AUTOMATIC);
   }
 
   /// One seller's trouble holds no other's reminders back.
-  private void remind(Seller seller) {
-    try {
-      remind(seller,
-          one -> reminders.rulesOf(one.about().invoice()).level() == Level.AUTOMATIC);
-    } catch (RuntimeException ofThisOne) {
-      LOG.error("{}: no more reminders are sent today", seller.name(), ofThisOne);
+  void run(Predicate<Proposal> byItself) {
+    for (var seller : sellers.all()) {
+      try {
+        remind(seller, byItself);
+      } catch (RuntimeException ofThisOne) {
+        LOG.error("{}: no more reminders are sent today", seller.name(), ofThisOne);
+      }
     }
   }
 
-  void remind(Seller seller, Predicate<Proposal> byItself) {
+  private void remind(Seller seller, Predicate<Proposal> byItself) {
     var due = reminders.due(seller.orgNumber()).stream().filter(byItself).toList();
     if (due.isEmpty())
       return;

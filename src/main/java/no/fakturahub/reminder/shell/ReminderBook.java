@@ -20,6 +20,8 @@ import no.fakturahub.reminder.Proposal;
 import no.fakturahub.reminder.Reminder;
 import no.fakturahub.reminder.Reminders;
 import no.fakturahub.reminder.Reminders.Stopped.Kind;
+import no.fakturahub.reminder.Stop;
+import no.fakturahub.reminder.Unpaid;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,17 +66,7 @@ class ReminderBook implements Reminders {
     if (due.isEmpty())
       return List.of();
     var bank = knowing.bank(seller);
-    return due.stream().flatMap(id -> proposedAlone(id, bank).stream()).toList();
-  }
-
-  /// What cannot be reckoned of one invoice holds no other back.
-  private Optional<Proposal> proposedAlone(UUID id, Knowing.Bank bank) {
-    try {
-      return proposed(id, bank);
-    } catch (RuntimeException ofThisOne) {
-      LOG.error("Nobody can say what is due of invoice {}: look at it", id, ofThisOne);
-      return Optional.empty();
-    }
+    return due.stream().flatMap(id -> proposed(id, bank).stream()).toList();
   }
 
   @Override
@@ -83,9 +75,25 @@ class ReminderBook implements Reminders {
   }
 
   private Optional<Proposal> proposed(UUID id, Knowing.Bank bank) {
-    var follow = rulesOf(invoice(id));
-    return knowing.about(id, bank, follow)
-        .flatMap(one -> Proposal.of(one, follow, LocalDate.now(clock)));
+    try {
+      var follow = rulesOf(invoice(id));
+      return knowing.about(id, bank, follow).flatMap(one -> reckoned(one, follow));
+    } catch (RuntimeException ofThisOne) {
+      LOG.error("What is known of invoice {} cannot be read", id, ofThisOne);
+      return Optional.empty();
+    }
+  }
+
+  /// What cannot be reckoned of one invoice holds no other back, and is seen among those that wait.
+  private Optional<Proposal> reckoned(Unpaid about, FollowUp follow) {
+    var today = LocalDate.now(clock);
+    try {
+      return Proposal.of(about, follow, today);
+    } catch (RuntimeException ofThisOne) {
+      LOG.error("What is due of invoice {} cannot be reckoned", about.invoice().number(),
+          ofThisOne);
+      return Proposal.notReckoned(about, follow, today);
+    }
   }
 
   @Override
@@ -94,9 +102,17 @@ class ReminderBook implements Reminders {
     var banks = new HashMap<Seller, Knowing.Bank>();
     return approved.stream().map(id -> {
       var invoice = invoice(id);
-      return approving.approve(id, rulesOf(invoice),
-          banks.computeIfAbsent(invoice.seller(), knowing::bank), who);
+      return approveAlone(invoice, banks.computeIfAbsent(invoice.seller(), knowing::bank), who);
     }).toList();
+  }
+
+  private Outcome approveAlone(Invoice invoice, Knowing.Bank bank, String who) {
+    try {
+      return approving.approve(invoice.id(), rulesOf(invoice), bank, who);
+    } catch (RuntimeException ofThisOne) {
+      LOG.error("No reminder is made of invoice {}", invoice.number(), ofThisOne);
+      return new Outcome(invoice.id(), null, List.of(Stop.NOT_RECKONED));
+    }
   }
 
   @Override

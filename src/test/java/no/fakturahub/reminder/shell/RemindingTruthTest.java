@@ -1,11 +1,18 @@
 package no.fakturahub.reminder.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.fakturahub.Shop;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.invoice.Invoice;
+import no.fakturahub.invoice.Seller;
+import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Money;
+import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.payment.Deciding;
@@ -25,6 +32,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RemindedSeller
 @Import(FollowedUp.class)
 class RemindingTruthTest {
+
+  private static final Seller NOT_SET_UP = new Seller(new OrgNumber("974761076"), "Ukjent AS",
+      Shop.SELLER.address(), true, true, Shop.SELLER.account(), Shop.SELLER.kid(), 14, 1,
+      "faktura@ukjent.example", null, null, null);
 
   @Autowired
   FollowedUp shop;
@@ -113,6 +124,36 @@ class RemindingTruthTest {
         new Decision.By(one.id().toString(), "Kari", null)));
   }
 
+  /** As an older hub laid what went back: nobody can have paid less than nothing. */
+  @Test
+  void whatCannotBeReckonedOfOneInvoiceIsSaidAndHoldsNoOtherBack() throws Exception {
+    var broken = shop.delivered(OwnCustomer.consumer());
+    var whole = shop.delivered(OwnCustomer.consumer());
+    shop.paid(broken, 125_00);
+    db.sql("""
+        insert into allocation (id, payment_id, invoice_id, target, ore, rule, score, lies_from,
+          allocated_at) select ?, payment_id, invoice_id, target, -16300, rule, score, lies_from,
+          allocated_at from allocation where invoice_id = ?""")
+        .params(UUID.randomUUID(), broken.id()).update();
+    shop.daysPass(28);
+
+    assertThat(shop.held(broken)).containsExactly(Stop.NOT_RECKONED);
+    assertThat(shop.reminders().approve(List.of(broken.id(), whole.id()), "Kari"))
+        .extracting(one -> one.letter() == null, one -> one.held())
+        .containsExactly(tuple(true, List.of(Stop.NOT_RECKONED)), tuple(false, List.of()));
+    shop.sent(whole, 1);
+  }
+
+  @Test
+  void oneSellersTroubleHoldsNoOthersRemindersBack() {
+    var invoice = shop.delivered(OwnCustomer.consumer());
+    shop.daysPass(28);
+
+    new Daily(new Both(NOT_SET_UP, Shop.SELLER), shop.reminders()).run(_ -> true);
+
+    shop.sent(invoice, 1);
+  }
+
   /// Approved, and its try died before anything left.
   private UUID stuck(Invoice invoice) throws Exception {
     shop.daysPass(28);
@@ -124,5 +165,18 @@ class RemindingTruthTest {
     var letter = shop.letters(invoice).getLast().id();
     db.sql("update reminder set state = 'APPROVED' where id = ?").param(letter).update();
     return letter;
+  }
+
+  private record Both(Seller first, Seller second) implements Sellers {
+
+    @Override
+    public Optional<Seller> find(OrgNumber number) {
+      return all().stream().filter(one -> one.orgNumber().equals(number)).findFirst();
+    }
+
+    @Override
+    public List<Seller> all() {
+      return List.of(first, second);
+    }
   }
 }
