@@ -65,6 +65,19 @@ class ProposalTest {
         });
   }
 
+  @Test
+  void whoWasAskedForAFeeIsNotAskedForTheCompensationThoughTheSellersRulesChanged() {
+    var letter = letter(14, DUE.plusDays(14), DUE.plusDays(28), Money.ofKroner("38.00"));
+    var asked = SideClaim.of(INVOICE.id(), Kind.FEE, Money.ofKroner("38.00"), DUE.plusDays(14),
+        letter.id());
+
+    assertThat(of(DUE.plusDays(40), true, List.of(asked), letter))
+        .isInstanceOfSatisfying(Proposal.Send.class, send -> {
+          assertThat(send.newCompensation()).isEqualTo(Money.ZERO);
+          assertThat(send.reminder().compensation()).isEqualTo(Money.ZERO);
+        });
+  }
+
   private static Proposal of(LocalDate today, boolean compensation, List<SideClaim> claims,
       Letter... letters) {
     var about = new Unpaid(INVOICE, INVOICE.totals().payable(), List.of(), claims,

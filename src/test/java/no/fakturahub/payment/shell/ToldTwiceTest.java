@@ -20,6 +20,7 @@ import no.fakturahub.payment.Payments.Outcome;
 import no.fakturahub.payment.Payments.Received;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -41,6 +42,8 @@ class ToldTwiceTest {
   Ledger ledger;
   @Autowired
   Books.Issue issue;
+  @Autowired
+  JdbcClient db;
 
   @Test
   void moneyToldOfByOcrAndByCamtIsBookedOnceWhicheverComesFirst() throws IOException {
@@ -98,6 +101,20 @@ class ToldTwiceTest {
         .as("the bank says it is a copy, under an id of its own")
         .contains("1 of them told of before, and not booked again");
     assertThat(payments.paid(invoice.id())).isEqualTo(new Money(125_00));
+  }
+
+  @Test
+  void aFileThatSaysNothingNewTellsNothingOfLaterDays() throws IOException {
+    var invoice = issue.invoice();
+    var id = next();
+    bank.send("one", file(CamtVersion.NOTIFICATION_02, id).paid(paid(invoice, "125.00")));
+    db.sql("update bank_file set received_at = timestamp with time zone '2026-11-02 09:00:00+00'")
+        .update();
+
+    assertThat(bank.send("two", file(CamtVersion.NOTIFICATION_02, id).lineEnd("\r\n ")
+        .paid(paid(invoice, "125.00")))).contains("is a copy of one");
+
+    assertThat(payments.bankDataOf(Shop.SELLER.account())).contains(LocalDate.of(2026, 11, 2));
   }
 
   @Test
