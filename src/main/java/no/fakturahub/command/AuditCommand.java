@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /// `hub audit`: whether the log of what was done is as it was written.
 @NullUnmarked
 @Command(name = "audit", mixinStandardHelpOptions = true,
-    description = "Verify the log of what was done, in a running hub: each entry holds the fingerprint of the one before it.",
+    description = "Verify the log of what was done, in a running hub: "
+        + "each entry holds the fingerprint of the one before it.",
     subcommands = AuditCommand.Verify.class)
 public final class AuditCommand implements Runnable {
 
