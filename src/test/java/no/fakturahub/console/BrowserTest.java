@@ -77,6 +77,7 @@ class BrowserTest {
     chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
     chrome.manage().window().setSize(WIDE);
     key = keys.make("browser-test", Set.of(Role.values()), "test");
+    send("POST", "/api/webhooks", "{\"url\":\"http://127.0.0.1:9/\"}");
     for (var one : List.of("Ola Hansen", "Bjørg Ås", "Nils Lie", "Solveig Ness")) {
       order(one.replace(' ', '-'), one.substring(0, 2), one);
     }
@@ -137,7 +138,7 @@ class BrowserTest {
   @CsvSource({"/, today", "/invoices, invoices", "/coming, coming-empty", "/pilot, pilot",
       "/payments, payments", "/agreements, agreements", "/reminders, reminders",
       "/reports, reports", "/parked, parked", "/differences, differences", "/users, users",
-      "/account, account", "/sandbox/clock, clock"})
+      "/webhooks, webhooks", "/account, account", "/sandbox/clock, clock"})
   void everyPageIsForEverybodyOnAWideScreenAndOnAPhone(String path, String name)
       throws Exception {
     chrome.get(hub.resolve(path).toString());
