@@ -1,9 +1,13 @@
 package no.fakturahub.event.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import no.fakturahub.event.shell.Outbox.Sent;
@@ -23,7 +27,8 @@ class Courier {
   private final Answers answers;
   private final Clock clock;
   private final Duration lease;
-  private final Semaphore places;
+  /** Each way's own: where one is stuck, the others go on. */
+  private final Map<Way, Semaphore> places = new IdentityHashMap<>();
 
   Courier(List<Way> ways, Outbox outbox, Answers answers, EventSettings settings, Clock clock) {
     this.ways = ways;
@@ -31,7 +36,7 @@ class Courier {
     this.answers = answers;
     this.clock = clock;
     this.lease = settings.timeout().multipliedBy(2);
-    this.places = new Semaphore(settings.atOnce());
+    ways.forEach(way -> places.put(way, new Semaphore(settings.atOnce())));
   }
 
   /// @throws NotYet while it is not its turn, or not its time
@@ -60,14 +65,15 @@ class Courier {
     var now = clock.instant();
     if (first.nextTry().isAfter(now))
       throw new NotYet(first.nextTry(), "the one before it waits");
-    if (!places.tryAcquire())
+    var place = requireNonNull(places.get(way));
+    if (!place.tryAcquire())
       throw new NotYet(now.plus(A_MOMENT), "others are being sent");
     try {
       if (!outbox.claim(receiver, first, lease))
         throw new NotYet(now.plus(A_MOMENT), "another sends it");
       answered(way, receiver, first, way.send(receiver, first));
     } finally {
-      places.release();
+      place.release();
     }
   }
 
