@@ -66,6 +66,7 @@ class BoundariesTest {
           Set.of("kernel", "customer", "invoice", "payment", "delivery", "parked", "later")),
       Map.entry("access", Set.of("kernel")),
       Map.entry("report", Set.of("kernel")),
+      Map.entry("privacy", Set.of("kernel")),
       Map.entry("pilot", Set.of("kernel", "customer", "invoice", "order", "delivery", "mapping",
           "later")),
       Map.entry("books", Set.of("kernel", "customer", "invoice", "ledger")));

@@ -49,6 +49,7 @@ public final class Doors {
 
       new Door(ANY, "/users/**", ADMINISTER), new Door(ANY, "/api/users/**", ADMINISTER),
       new Door(ANY, "/api/keys/**", ADMINISTER), new Door("GET", "/api/audit/**", ADMINISTER),
+      new Door(ANY, "/privacy/**", ADMINISTER), new Door(ANY, "/api/privacy/**", ADMINISTER),
       new Door("GET", "/actuator/prometheus", READ), new Door(ANY, "/actuator/**", ADMINISTER),
       new Door("POST", "/sign-out", READ), new Door("POST", "/account/**", READ),
 

@@ -26,7 +26,8 @@ class Belongs {
 
   /** These show, or take, only what is whoever's who comes. */
   private static final Set<String> NARROW = Set.of("/", "/invoices", "/coming", "/reminders",
-      "/payments", "/agreements", "/reports", "/pilot", "/differences", "/decisions", "/account",
+      "/payments", "/agreements", "/reports", "/pilot", "/differences", "/decisions", "/customers",
+      "/account",
       "/account/password", "/account/second", "/account/second/confirm",
       "/account/link/{provider}", "/account/unlink", "/coming/make", "/reminders/approve",
       "/api/invoices", "/api/reasons", "/api/reasons/{code}", "/api/payments/waiting",

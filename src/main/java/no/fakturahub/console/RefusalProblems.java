@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         DecisionsApi.class, ReminderLawApi.class, RemindersApi.class, CollectionApi.class,
         ClockApi.class, ComingApi.class, ReportsApi.class, AccessApi.class, ReasonsApi.class,
         NotesApi.class, SecondEyesApi.class,
-        SendingApi.class, WebhooksApi.class})
+        SendingApi.class, WebhooksApi.class, PrivacyApi.class})
 class RefusalProblems {
 
   private final Problems problems;

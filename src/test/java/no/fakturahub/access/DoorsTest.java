@@ -38,7 +38,9 @@ class DoorsTest {
       "POST, /payments/1/refund, C", "POST, /api/payments/1/refund, C",
       "POST, /agreements/1/bill, C", "POST, /api/agreements/1/bill, C",
       "GET, /users, M", "POST, /users, M", "PUT, /api/users/kari, M", "GET, /api/keys, M",
-      "GET, /api/audit, M", "GET, /actuator/metrics, M", "GET, /actuator/prometheus, VACIM",
+      "GET, /api/audit, M", "POST, /privacy/1/2/erase, M",
+      "GET, /api/privacy/1/2/export, M", "GET, /actuator/metrics, M",
+      "GET, /actuator/prometheus, VACIM",
       "POST, /, 0", "DELETE, /invoices/1, 0", "PUT, /api/invoices/1, 0", "PATCH, /users/x, M"})
   void whoMay(String method, String path, String roles) {
     var right = Doors.right(method, path);
