@@ -27,16 +27,26 @@ class Outdated {
     this.clock = clock;
   }
 
-  /// By Peppol a try that broke off may have arrived: what is sent again is that letter, unless nobody should get any.
-  boolean is(Letter letter) {
+  /// What is to be done about it.
+  enum Verdict {
+    /** It is true: it leaves. */
+    LEAVES,
+    /** It is taken back, and what is due today is reckoned anew. */
+    ANEW,
+    /** By Peppol a try that broke off may have arrived: a person says whether there is to be another. */
+    PERSON
+  }
+
+  Verdict of(Letter letter) {
     var invoice = invoices.find(letter.invoice()).orElseThrow();
     var owed = payments.owed(invoice);
     var stopped = stops.holding(invoice.seller().orgNumber(), invoice.buyer().id(), invoice.id())
         .stream().anyMatch(one -> one.kind() != Kind.CUSTOMER);
     if (stopped || owed.compareTo(Money.ZERO) <= 0)
-      return true;
+      return Verdict.ANEW;
     var settled = invoice.totals().payable().minus(owed);
-    return letter.channel() != Channel.PEPPOL
-        && !(letter.issued().equals(LocalDate.now(clock)) && letter.settled().equals(settled));
+    if (letter.issued().equals(LocalDate.now(clock)) && letter.settled().equals(settled))
+      return Verdict.LEAVES;
+    return letter.channel() == Channel.PEPPOL ? Verdict.PERSON : Verdict.ANEW;
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.fakturahub.delivery.Refusing;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.kernel.RootCause;
+import no.fakturahub.reminder.Letter;
 import no.fakturahub.reminder.Letter.State;
 import no.fakturahub.reminder.Reminders;
 import org.apache.camel.CamelExecutionException;
@@ -39,11 +40,18 @@ class Sending {
     var letter = letters.find(UUID.fromString(id)).orElseThrow();
     if (letter.state() != State.APPROVED)
       return;
-    if (outdated.is(letter)) {
-      log.outdated(letter.id());
-      reminders.getObject().approve(List.of(letter.invoice()), letter.who());
-      return;
+    switch (outdated.of(letter)) {
+      case LEAVES -> send(letter);
+      case ANEW -> {
+        log.outdated(letter.id());
+        reminders.getObject().approve(List.of(letter.invoice()), letter.who());
+      }
+      case PERSON -> log.notSent(letter.id(), new Refused("REMINDER_OUTDATED",
+          "%s, kr %s".formatted(letter.issued(), letter.settled())));
     }
+  }
+
+  private void send(Letter letter) {
     var exchange = camel.send("direct:remind", sent -> {
       sent.getMessage().setHeader("deliveryId", letter.id());
       sent.getMessage().setHeader("invoiceId", letter.invoice());

@@ -1,18 +1,11 @@
 package no.fakturahub.reminder.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import no.fakturahub.Shop;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.invoice.Invoice;
-import no.fakturahub.invoice.Seller;
-import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.Money;
-import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.payment.Deciding;
@@ -32,10 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RemindedSeller
 @Import(FollowedUp.class)
 class RemindingTruthTest {
-
-  private static final Seller NOT_SET_UP = new Seller(new OrgNumber("974761076"), "Ukjent AS",
-      Shop.SELLER.address(), true, true, Shop.SELLER.account(), Shop.SELLER.kid(), 14, 1,
-      "faktura@ukjent.example", null, null, null);
 
   @Autowired
   FollowedUp shop;
@@ -57,6 +46,7 @@ class RemindingTruthTest {
   @AfterEach
   void leaveNothing() {
     shop.peppol().refuses = null;
+    shop.peppol().takesReminders = new Reachability.No("takes none");
     db.sql("update bank_file set received_at = timestamp with time zone '2026-11-23 09:00:00+00'")
         .update();
   }
@@ -111,6 +101,29 @@ class RemindingTruthTest {
   }
 
   @Test
+  void whatMayHaveArrivedByPeppolOnAnotherDayIsForAPersonToSay() {
+    shop.peppol().takesReminders = new Reachability.Yes("in the SMP");
+    var invoice = shop.delivered(OwnCustomer.company());
+    shop.daysPass(28).approveWithoutMail(invoice);
+    var came = shop.peppol().came.size();
+    var letter = diedOnItsWay(invoice);
+
+    sending.tryOnce(letter.toString());
+    assertThat(shop.peppol().came).as("the same day, the same letter").hasSize(came + 1);
+
+    diedOnItsWay(invoice);
+    shop.daysPass(1);
+    sending.tryOnce(letter.toString());
+
+    assertThat(shop.peppol().came).hasSize(came + 1);
+    assertThat(shop.letters(invoice)).extracting(one -> one.state())
+        .containsExactly(State.NOT_SENT);
+    assertThat(shop.claims().owed(invoice.id())).isEqualTo(Money.ZERO);
+    assertThat(shop.desk().list(ParkedMessage.State.OPEN, 10)).extracting(one -> one.code())
+        .containsExactly("REMINDER_OUTDATED");
+  }
+
+  @Test
   void moneyThatMayBeForInvoiceAndFeeHoldsTheNextLetterBack() throws Exception {
     var invoice = shop.delivered(OwnCustomer.consumer());
     shop.daysPass(28).approve(invoice);
@@ -124,36 +137,6 @@ class RemindingTruthTest {
         new Decision.By(one.id().toString(), "Kari", null)));
   }
 
-  /** As an older hub laid what went back: nobody can have paid less than nothing. */
-  @Test
-  void whatCannotBeReckonedOfOneInvoiceIsSaidAndHoldsNoOtherBack() throws Exception {
-    var broken = shop.delivered(OwnCustomer.consumer());
-    var whole = shop.delivered(OwnCustomer.consumer());
-    shop.paid(broken, 125_00);
-    db.sql("""
-        insert into allocation (id, payment_id, invoice_id, target, ore, rule, score, lies_from,
-          allocated_at) select ?, payment_id, invoice_id, target, -16300, rule, score, lies_from,
-          allocated_at from allocation where invoice_id = ?""")
-        .params(UUID.randomUUID(), broken.id()).update();
-    shop.daysPass(28);
-
-    assertThat(shop.held(broken)).containsExactly(Stop.NOT_RECKONED);
-    assertThat(shop.reminders().approve(List.of(broken.id(), whole.id()), "Kari"))
-        .extracting(one -> one.letter() == null, one -> one.held())
-        .containsExactly(tuple(true, List.of(Stop.NOT_RECKONED)), tuple(false, List.of()));
-    shop.sent(whole, 1);
-  }
-
-  @Test
-  void oneSellersTroubleHoldsNoOthersRemindersBack() {
-    var invoice = shop.delivered(OwnCustomer.consumer());
-    shop.daysPass(28);
-
-    new Daily(new Both(NOT_SET_UP, Shop.SELLER), shop.reminders()).run(_ -> true);
-
-    shop.sent(invoice, 1);
-  }
-
   /// Approved, and its try died before anything left.
   private UUID stuck(Invoice invoice) throws Exception {
     shop.daysPass(28);
@@ -162,21 +145,12 @@ class RemindingTruthTest {
 
   private UUID stuckToday(Invoice invoice) throws Exception {
     shop.approve(invoice);
+    return diedOnItsWay(invoice);
+  }
+
+  private UUID diedOnItsWay(Invoice invoice) {
     var letter = shop.letters(invoice).getLast().id();
     db.sql("update reminder set state = 'APPROVED' where id = ?").param(letter).update();
     return letter;
-  }
-
-  private record Both(Seller first, Seller second) implements Sellers {
-
-    @Override
-    public Optional<Seller> find(OrgNumber number) {
-      return all().stream().filter(one -> one.orgNumber().equals(number)).findFirst();
-    }
-
-    @Override
-    public List<Seller> all() {
-      return List.of(first, second);
-    }
   }
 }
