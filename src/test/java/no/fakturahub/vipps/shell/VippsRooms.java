@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
     "no.fakturahub.sandbox.vipps", "no.fakturahub.sandbox.sms"},
     excludeFilters = @Filter(type = FilterType.REGEX,
         pattern = ".*later\\.Time|.*(Test|Rooms|Hub)(\\$.*)?|"
-            + ".*shell\\.(Planning|DeliveryBean|Dispatch|DeliverTask)"))
+            + ".*shell\\.(Planning|Holding|DeliveryBean|Dispatch|DeliverTask)"))
 @ConfigurationPropertiesScan({"no.fakturahub.vipps", "no.fakturahub.invoice",
     "no.fakturahub.delivery", "no.fakturahub.sandbox.vipps"})
 @Import(StreetParts.class)
