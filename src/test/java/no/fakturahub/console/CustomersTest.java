@@ -86,6 +86,25 @@ class CustomersTest {
     assertThat(get("/api/customers/" + SELLER + "/U1").statusCode()).isEqualTo(200);
   }
 
+  /** As everybody writes it; and what the hub wrote before is read still. */
+  @Test
+  void anOrganisationNumberIsText() throws Exception {
+    var body = """
+        {"customer": {"id": "J1", "name": "Nordlys Kontorrekvisita AS", "orgNumber": %s,
+         "address": {"country": "NO"}, "language": "NB"}}""";
+
+    for (var number : new String[]{"\"312900106\"", "{\"value\": \"312900106\"}"}) {
+      var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+          hub.resolve("/api/customers/" + SELLER + "/J1"))
+          .header("Content-Type", "application/json")
+          .PUT(BodyPublishers.ofString(body.formatted(number))).build(),
+          BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.body()).contains("\"orgNumber\":\"312900106\"");
+    }
+  }
+
   @Test
   void anotherColumnIsRefusedAndNothingOfTheFileIsEntered() throws Exception {
     var answer = answer("kundenr;navn;yndlingsfarge\nC1;Kari;blå\n", StandardCharsets.UTF_8);

@@ -1,0 +1,167 @@
+package no.fakturahub.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Chromium without a screen, somebody who clicks in it, and a system that calls the API beside it. Pictures are left
+/// in `target/pictures`, or with `-Ddraw=true` in `docs/pictures`, for the guide.
+final class Browser implements AutoCloseable {
+
+  private static final Set<String> OF_THE_GUIDE = Set.of("today", "coming", "invoice", "reminders",
+      "reports", "payment", "decisions", "flow", "customers");
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Dimension WIDE = new Dimension(1280, 900);
+  private static final Dimension PHONE = new Dimension(500, 900);
+
+  private final URI hub;
+  private final String key;
+  private final ChromeDriver chrome;
+
+  Browser(URI hub, String key) {
+    this.hub = hub;
+    this.key = key;
+    var options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
+        "--lang=nb-NO", "--accept-lang=nb-NO");
+    chrome = new ChromeDriver(new ChromeDriverService.Builder()
+        .usingDriverExecutable(DRIVER.toFile()).build(), options);
+    chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    chrome.manage().window().setSize(WIDE);
+  }
+
+  static boolean isHere() {
+    return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+  }
+
+  void signIn(String name, String password) {
+    open("/sign-in");
+    type("name", name);
+    type("password", password);
+    chrome.findElement(By.cssSelector("button.pay")).click();
+    says(By.tagName("h1"), "I dag");
+  }
+
+  void open(String path) {
+    chrome.get(hub.resolve(path).toString());
+  }
+
+  WebElement find(By where) {
+    return chrome.findElement(where);
+  }
+
+  List<WebElement> all(By where) {
+    return chrome.findElements(where);
+  }
+
+  /// Into the first field of the name that is shown.
+  void type(String field, String text) {
+    var found = chrome.findElements(By.name(field)).stream().filter(WebElement::isDisplayed)
+        .filter(one -> one.getAttribute("readonly") == null).findFirst().orElseThrow();
+    found.clear();
+    found.sendKeys(text);
+  }
+
+  void unfold(String summary) {
+    chrome.findElement(By.xpath("//summary[text()='%s']".formatted(summary))).click();
+  }
+
+  void click(String button) {
+    chrome.findElements(By.xpath("//button[text()='%s']".formatted(button))).stream()
+        .filter(WebElement::isDisplayed).findFirst().orElseThrow().click();
+  }
+
+  /// However the page is read anew meanwhile.
+  void says(By where, String... words) {
+    await().atMost(Duration.ofSeconds(20)).ignoreException(StaleElementReferenceException.class)
+        .untilAsserted(() -> assertThat(chrome.findElement(where).getText()).contains(words));
+  }
+
+  /// WCAG 2.1 A and AA.
+  void isAccessible() {
+    var found = new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+        .analyze(chrome).getViolations();
+    assertThat(found.stream().map(one -> one.getId() + ": " + one.getNodes()))
+        .as(chrome.getCurrentUrl()).isEmpty();
+  }
+
+  void isAccessibleOnAPhone(String name) throws Exception {
+    chrome.manage().window().setSize(PHONE);
+    try {
+      picture(name + "-phone");
+      var over = chrome.executeScript("""
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth""");
+      assertThat(over).as("wider than the phone: " + name).isEqualTo(0L);
+    } finally {
+      chrome.manage().window().setSize(WIDE);
+    }
+  }
+
+  void picture(String name) throws Exception {
+    var folder = Files.createDirectories(
+        Path.of(Boolean.getBoolean("draw") && OF_THE_GUIDE.contains(name)
+            ? "docs/pictures"
+            : "target/pictures"));
+    Files.write(folder.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /// @return the invoice's id
+  String order(String id, String buyer, String name) throws Exception {
+    return order("987654325", id, buyer, name);
+  }
+
+  String order(String seller, String id, String buyer, String name) throws Exception {
+    return JsonMapper.shared().readTree(send("POST", "/api/orders", """
+        {"id": "%s", "seller": "%s", "ordered": "2026-11-20",
+         "buyer": {"id": "%s", "name": "%s",
+           "address": {"postalCode": "0155", "city": "Oslo"}, "email": "kunde@example.no"},
+         "lines": [{"id": "1", "name": "Lampe", "quantity": "2", "unitPrice": "100.00",
+           "vat": {"category": "S", "rate": "25"}}]}""".formatted(id, seller, buyer, name)))
+        .get("invoice").asString();
+  }
+
+  String send(String method, String path, String body) throws Exception {
+    var answer = answer(method, path, body);
+    assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+    return answer.body();
+  }
+
+  void refused(String method, String path, String body) throws Exception {
+    assertThat(answer(method, path, body).statusCode()).isEqualTo(422);
+  }
+
+  private HttpResponse<String> answer(String method, String path, String body)
+      throws Exception {
+    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(hub.resolve(path))
+        .header("Content-Type", "application/json").header("Authorization", "Bearer " + key)
+        .method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    chrome.quit();
+  }
+}

@@ -1,0 +1,119 @@
+package no.fakturahub.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import no.fakturahub.access.Keys;
+import no.fakturahub.access.Role;
+import no.fakturahub.access.Users;
+import no.fakturahub.access.shell.AskingHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What else is done at the desk, clicked in a real browser: what is parked, agreements, the time before, and who may
+/// sign in. Skipped where no Chromium is.
+@AskingHub
+@EnabledIf(value = "no.fakturahub.console.Browser#isHere",
+    disabledReason = "no /usr/bin/chromium and chromedriver here")
+@TestInstance(Lifecycle.PER_CLASS)
+class DeskClicksTest {
+
+  private static final By STATUS = By.cssSelector("[role=status]");
+
+  @Value("http://127.0.0.1:${server.port}")
+  URI hub;
+  @Autowired
+  Users users;
+  @Autowired
+  Keys keys;
+
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = new Browser(hub, keys.make("desk", Set.of(Role.values()), "test"));
+    browser.signIn("Tor Dahl", users.keep("Tor Dahl", Set.of(Role.values())).orElseThrow());
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null)
+      browser.close();
+  }
+
+  @Test
+  void whatIsParkedIsLookedAtAndDiscarded() throws Exception {
+    browser.refused("POST", "/api/orders", "{\"id\": \"BR-5\"}");
+
+    browser.open("/parked");
+    browser.says(By.tagName("article"), "POST /api/orders, api");
+    browser.isAccessible();
+    browser.click("Forkast");
+
+    browser.says(By.tagName("h1"), "Venter på deg");
+    assertThat(browser.send("GET", "/api/parked?state=DISCARDED", ""))
+        .contains("POST /api/orders, api");
+  }
+
+  @Test
+  void anAgreementShowsItsNextTwelveInvoices() throws Exception {
+    var agreement = JsonMapper.shared().readTree(browser.send("POST", "/api/agreements", """
+        {"number": "BR-A", "seller": "987654325", "customer": {"id": "BR6", "name": "Nils Lie",
+          "address": {"postalCode": "0155", "city": "Oslo", "country": "NO"},
+          "email": "nils@example.no", "language": "NB"},
+         "references": {"buyer": "Nils"},
+         "cycle": {"months": 1, "anchor": 1, "timing": "IN_ADVANCE"}, "paidFrom": "%s",
+         "seats": 1, "plan": {"id": "team", "name": "Team", "components": [
+           {"id": "base", "name": "Abonnement", "unit": "EA", "measure": "FIXED",
+            "price": {"kind": "Each", "each": 499}, "vat": {"category": "S", "rate": 25}}]}}"""
+        .formatted(LocalDate.now().plusMonths(1).withDayOfMonth(1))));
+
+    browser.open("/agreements");
+    browser.find(By.linkText("BR-A")).click();
+    browser.picture("agreement");
+    browser.isAccessible();
+    assertThat(agreement.isEmpty()).isFalse();
+    assertThat(browser.all(By.xpath("//*[contains(text(), '499,00')]")))
+        .hasSizeGreaterThanOrEqualTo(12);
+  }
+
+  @Test
+  void theTimeBeforeIsEnteredAndStandsBesideNow() throws Exception {
+    var id = browser.order("BR-7", "BR7", "Nils Lie");
+    await().untilAsserted(() -> assertThat(
+        browser.send("GET", "/api/invoices/" + id + "/timeline", "")).contains("HANDED_OVER"));
+
+    browser.open("/reports");
+    browser.type("minutes", "12,5");
+    browser.type("errors", "4");
+    browser.type("days", "21");
+    browser.click("Lagre");
+
+    browser.says(By.id("page"), "Før: minutter", "12,5");
+    browser.picture("reports");
+    browser.isAccessible();
+  }
+
+  @Test
+  void somebodyIsEnteredAndGetsAOneTimePassword() throws Exception {
+    browser.open("/users");
+    browser.type("name", "Nyansatt " + UUID.randomUUID().toString().substring(0, 4));
+    browser.find(By.cssSelector("input[value=VIEWER]")).click();
+    browser.click("Legg til, eller gi andre roller");
+
+    browser.says(STATUS, "Nyansatt");
+    browser.isAccessible();
+  }
+}
