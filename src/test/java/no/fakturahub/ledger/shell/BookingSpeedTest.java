@@ -17,6 +17,7 @@ import org.apache.camel.CamelContext;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Seconds, not nights. What waits is told beside its peer, the issuing of the same invoices in the same run, for
 /// machines differ: README says what it came to on one.
 @NullUnmarked
+@EnabledIfSystemProperty(named = "long", matches = "true",
+    disabledReason = "a thousand vouchers: -Dlong=true")
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.polling-interval=100ms", "db-scheduler.threads=8",
     "spring.datasource.url=jdbc:h2:mem:speed;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
