@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = {
-    "hub.sandbox.play=false", "hub.access.mode=OPEN"})
+    "hub.sandbox.play=false", "hub.access.mode=OPEN",
+    "management.endpoint.health.show-details=always"})
 @ContextConfiguration(initializers = FreePorts.class)
 public @interface HubTest {}

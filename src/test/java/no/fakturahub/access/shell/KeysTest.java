@@ -77,6 +77,13 @@ class KeysTest {
   }
 
   @Test
+  void whatIsWrongIsToldToWhomHasAKey() throws Exception {
+    var key = keys.make("monitoring", Set.of(Role.VIEWER), "test");
+
+    assertThat(withKey("GET", "/actuator/health", key).body()).contains("components", "routes");
+  }
+
+  @Test
   void anEntryThatIsChangedIsFound() {
     audit.add("kari", "POST /a", 200);
     audit.add("kari", "POST /b", 200);
