@@ -1,10 +1,14 @@
 package no.fakturahub.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.kernel.Refused;
+import no.fakturahub.reminder.ComingRun;
 import no.fakturahub.reminder.FollowUp;
 import no.fakturahub.reminder.Proposal;
 import no.fakturahub.reminder.Reminders;
@@ -22,12 +26,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReminderPages {
 
   private final Reminders reminders;
+  private final ComingRun run;
+  private final Clock clock;
   private final Belongs belongs;
   private final Mine mine;
 
-  record Of(Seller seller, FollowUp rules, List<Proposal.Send> ready, List<Proposal.Held> held) {}
+  record Of(Seller seller, FollowUp rules, List<Proposal.Send> ready, List<Proposal.Held> held,
+      Month month) {}
 
-  ReminderPages(Reminders reminders, Mine mine, Belongs belongs) {
+  ReminderPages(Reminders reminders, Mine mine, Belongs belongs, ComingRun run,
+      Clock clock) {
+    this.run = run;
+    this.clock = clock;
     this.reminders = reminders;
     this.belongs = belongs;
     this.mine = mine;
@@ -45,7 +55,16 @@ class ReminderPages {
         due.stream().filter(Proposal.Send.class::isInstance).map(Proposal.Send.class::cast)
             .toList(),
         due.stream().filter(Proposal.Held.class::isInstance).map(Proposal.Held.class::cast)
-            .toList());
+            .toList(),
+        month(seller, due.size()));
+  }
+
+  /// What is due today stands on today, and the rest as it would be when nobody pays.
+  private Month month(Seller seller, long due) {
+    var today = LocalDate.now(clock);
+    var days = new TreeMap<>(run.of(seller.orgNumber(), Month.last(today)));
+    days.put(today, due);
+    return Month.of(today, days);
   }
 
   @PostMapping("/reminders/approve")

@@ -2,13 +2,16 @@ package no.fakturahub.console;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.payment.SideClaims;
+import no.fakturahub.reminder.ComingRun;
 import no.fakturahub.reminder.Letter;
 import no.fakturahub.reminder.Proposal;
 import no.fakturahub.reminder.ReminderFee;
@@ -66,8 +69,13 @@ class RemindersApi {
   private final Reminders reminders;
   private final Belongs belongs;
   private final SideClaims claims;
+  private final ComingRun run;
+  private final Clock clock;
 
-  RemindersApi(Reminders reminders, SideClaims claims, Belongs belongs) {
+  RemindersApi(Reminders reminders, SideClaims claims, Belongs belongs, ComingRun run,
+      Clock clock) {
+    this.run = run;
+    this.clock = clock;
     this.reminders = reminders;
     this.belongs = belongs;
     this.claims = claims;
@@ -77,6 +85,12 @@ class RemindersApi {
   @GetMapping("/api/reminders")
   List<Due> due(@RequestParam("seller") OrgNumber seller) {
     return reminders.due(seller).stream().map(RemindersApi::told).toList();
+  }
+
+  /// How many on each of the days to come, when nobody pays and nothing holds them back.
+  @GetMapping("/api/reminders/{seller}/coming")
+  SortedMap<LocalDate, Long> coming(@PathVariable("seller") OrgNumber seller) {
+    return run.of(seller, Month.last(LocalDate.now(clock)));
   }
 
   @PostMapping("/api/reminders/approve")

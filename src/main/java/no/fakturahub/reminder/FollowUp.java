@@ -40,6 +40,12 @@ public record FollowUp(Level level, List<Stage> stages, int bankDataDays, boolea
         .reduce((_, later) -> later);
   }
 
+  /// The stage that comes next, when nothing is paid.
+  public Optional<Stage> next(Optional<Integer> last, long daysLate) {
+    return stages.stream().filter(one -> last.isEmpty() || one.day() > last.get())
+        .filter(one -> one.day() > daysLate).findFirst();
+  }
+
   /// How long before the due date the first stage comes.
   public int daysAhead() {
     return stages.isEmpty() ? 0 : Math.max(0, -stages.getFirst().day());

@@ -3,6 +3,7 @@ package no.fakturahub.reminder.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import no.fakturahub.Shop;
 import no.fakturahub.delivery.Reachability;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.kernel.Money;
@@ -12,6 +13,7 @@ import no.fakturahub.payment.Deciding;
 import no.fakturahub.payment.Decision;
 import no.fakturahub.payment.Payments;
 import no.fakturahub.payment.SideClaim;
+import no.fakturahub.reminder.ComingRun;
 import no.fakturahub.reminder.Letter.State;
 import no.fakturahub.reminder.Stop;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ class RemindingTruthTest {
   FollowedUp shop;
   @Autowired
   Sending sending;
+  @Autowired
+  ComingRun run;
   @Autowired
   JdbcClient db;
   @Autowired
@@ -84,6 +88,20 @@ class RemindingTruthTest {
     assertThat(shop.letters(disputed)).extracting(one -> one.state())
         .containsExactly(State.DISCARDED);
     assertThat(shop.claims().owed(disputed.id())).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void theDaysToComeAreKnownBeforeTheyCome() throws Exception {
+    var before = run.of(Shop.SELLER.orgNumber(), shop.today().plusDays(60));
+    var invoice = shop.delivered(OwnCustomer.consumer());
+
+    var days = run.of(Shop.SELLER.orgNumber(), shop.today().plusDays(60));
+    assertThat(days.get(invoice.due().minusDays(3)))
+        .isEqualTo(before.getOrDefault(invoice.due().minusDays(3), 0L) + 1);
+
+    shop.paid(invoice, 125_00);
+    assertThat(run.of(Shop.SELLER.orgNumber(), shop.today().plusDays(60))).isEqualTo(before);
+    assertThat(run.of(Shop.SELLER.orgNumber(), shop.today())).isEmpty();
   }
 
   @Test
