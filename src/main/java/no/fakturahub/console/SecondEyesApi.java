@@ -2,6 +2,7 @@ package no.fakturahub.console;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.fakturahub.payment.SecondEyes;
@@ -22,6 +23,19 @@ class SecondEyesApi {
   /// @param why it is not done, where it is not
   record Answer(@Nullable String who, @Nullable String why) {}
 
+  /// @param kind REFUND, GIVE_BACK or WRITE_OFF
+  /// @param page where what it is about is shown
+  /// @param amount kroner
+  /// @param who asked
+  record Waits(UUID id, String kind, String page, String amount, String who,
+      @Nullable String note, Instant at) {
+
+    static Waits of(AskedShown one) {
+      return new Waits(one.id(), one.kind(), one.page(), one.amount().toString(), one.who(),
+          one.note(), one.at());
+    }
+  }
+
   private final SecondEyes eyes;
   private final Belongs belongs;
 
@@ -31,8 +45,9 @@ class SecondEyesApi {
   }
 
   @GetMapping
-  List<AskedShown> waiting() {
-    return eyes.waiting().stream().filter(belongs::holds).map(AskedShown::of).toList();
+  List<Waits> waiting() {
+    return eyes.waiting().stream().filter(belongs::holds).map(AskedShown::of).map(Waits::of)
+        .toList();
   }
 
   @PostMapping("/{id}/confirm")

@@ -93,7 +93,7 @@ class ParkedTable implements Parking, LeftOutside {
         + " where open_key = ?").params(cut(it.code(), 60), it.detail(), now(), it.key()).update();
     if (isNew)
       events.publishEvent(new MessageParked(id, it.code()));
-    LOG.warn("{} is parked at {}: {} {}", it.name(), it.where(), it.code(), it.detail());
+    LOG.warn("Parked at {}: {}, {}", it.where(), it.code(), id);
     return db.sql("select id from parked where open_key = ?").param(it.key()).query(UUID.class)
         .single();
   }

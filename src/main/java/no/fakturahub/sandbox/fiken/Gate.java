@@ -11,6 +11,7 @@ import no.fakturahub.sandbox.wire.Json;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// What every call passes first: the token, one request at a time, and whatever trouble was asked for.
 @Order(0)
@@ -37,11 +38,14 @@ final class Gate extends OncePerRequestFilter {
     var token = String.valueOf(request.getHeader("Authorization"));
     try {
       tokens.enter(token);
+      // whoever has the answer may ask again at once: it is given after leaving
+      var kept = new ContentCachingResponseWrapper(response);
       try {
-        answer(request, response, chain);
+        answer(request, response, kept, chain);
       } finally {
         tokens.leave(token);
       }
+      kept.copyBodyToResponse();
     } catch (Rejected rejected) {
       refuse(rejected, response);
     }
@@ -53,12 +57,13 @@ final class Gate extends OncePerRequestFilter {
     response.getOutputStream().write(Json.bytes(rejected.body()));
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  /// @param kept what a call that goes well is answered
+  private void answer(HttpServletRequest request, HttpServletResponse response,
+      HttpServletResponse kept, FilterChain chain) throws ServletException, IOException {
     var call = request.getServletPath().substring(PATH.length())
         .replaceFirst("^/companies/[^/]+", "").replaceAll("/[0-9]+", "/{id}");
     switch (faults.next(request.getMethod() + " " + call).orElse(null)) {
-      case null -> chain.doFilter(request, response);
+      case null -> chain.doFilter(request, kept);
       case CUT -> Cut.off(response);
       case ANSWER_LOST -> {
         chain.doFilter(request, new ContentCachingResponseWrapper(response));

@@ -41,6 +41,8 @@ class TwoPeopleTest {
     assertThat(asked).contains("Avskriv: kr 10,00", "marit har bestemt det", "avrunding", page);
     assertThat(marit.get("/").body()).contains("avgjørelse venter på en til");
 
+    assertThat(marit.get("/api/decisions").body()).contains("\"amount\":\"10.00\"");
+
     var yes = asked.replaceAll("(?s).*action=\"(/decisions/[^\"]+/confirm)\".*", "$1");
     act(marit, "/decisions", yes, Map.of());
     assertThat(marit.get("/decisions").body()).contains("kan ikke selv si ja");
