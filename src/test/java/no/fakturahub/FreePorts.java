@@ -11,7 +11,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Gives a test's hub ports that nobody has, and an empty data folder.
+/// Gives a test's hub ports that nobody has, and an empty data folder with its database, or one on the server.
 public final class FreePorts
     implements
       ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -25,11 +25,14 @@ public final class FreePorts
     try {
       var data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "hub-data")
           .toAbsolutePath();
-      return Stream.of("hub.data=" + data, "server.port=" + free(),
+      var settings = Stream.of("hub.data=" + data, "server.port=" + free(),
           "hub.sandbox.sftp.port=" + free(), "hub.sandbox.mail.port=" + free(),
           "hub.sandbox.mail.imap-port=" + free(),
           "hub.sandbox.peppol.sml-port=" + free(), "test.provider.port=" + free(),
           "hub.sandbox.peppol.answers=");
+      return TestDatabase.POSTGRESQL
+          ? Stream.concat(settings, Stream.of("spring.datasource.url=" + TestDatabase.fresh()))
+          : settings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The hub as a process of its own, that can be killed like one. Its ports and its data stay the same from
 /// one start to the next.
@@ -30,10 +33,24 @@ public final class HubProcess implements AutoCloseable {
   public HubProcess(List<String> jvm, String... more) {
     this.jvm = jvm;
     this.settings = Stream
-        .concat(Stream.concat(FreePorts.settings(), Stream.of("hub.access.mode=OPEN")),
+        .of(FreePorts.settings(), database().stream(), Stream.of("hub.access.mode=OPEN"),
             Stream.of(more))
+        .flatMap(one -> one)
         .map(setting -> setting.split("=", 2))
         .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1], (_, last) -> last));
+  }
+
+  private static Optional<String> database() {
+    return TestDatabase.POSTGRESQL
+        ? Optional.of("spring.datasource.url=" + TestDatabase.durable())
+        : Optional.empty();
+  }
+
+  /// Its tables, for who looks at them after it is gone.
+  public JdbcClient tables() {
+    return JdbcClient.create(new DriverManagerDataSource(settings.getOrDefault(
+        "spring.datasource.url", "jdbc:h2:file:" + data().resolve("hub")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")));
   }
 
   public Path data() {
@@ -91,7 +108,8 @@ public final class HubProcess implements AutoCloseable {
 
   public String get(String path) throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(uri(path)).header("Accept", "application/json").build();
+      var request = HttpRequest.newBuilder(uri(path))
+          .header("Accept", "application/json, */*;q=0.5").build();
       var answer = client.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200)
         throw new IOException(path + ": " + answer.statusCode());

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Ten thousand invoices, each with an order, a delivery and a posting; every second is paid, every tenth credited.
 @SpringBootTest(classes = ManyInvoicesTest.Books.class, webEnvironment = WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:manyinvoices;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+    properties = "spring.datasource.url=${test.database}")
 class ManyInvoicesTest {
 
   @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,

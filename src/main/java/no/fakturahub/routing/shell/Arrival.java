@@ -11,15 +11,18 @@ import org.apache.camel.component.file.GenericFileExclusiveReadLockStrategy;
 import org.apache.camel.component.file.GenericFileOperations;
 import org.apache.camel.component.file.strategy.GenericFileExpressionRenamer;
 
-/// Lets a file in when it is whole and not too large, before a byte of it is fetched.
+/// Lets a file in when this node is the one who reads the door, and the file is whole and not too large, before a byte
+/// of it is fetched.
 ///
 /// What is too large is moved to where the route moves what fails, and a person is told where it lies.
 class Arrival<T> implements GenericFileExclusiveReadLockStrategy<T> {
 
+  private final DoorLeases leases;
   private final LeftOutside outside;
   private final long mostBytes;
 
-  Arrival(LeftOutside outside, long mostBytes) {
+  Arrival(DoorLeases leases, LeftOutside outside, long mostBytes) {
+    this.leases = leases;
     this.outside = outside;
     this.mostBytes = mostBytes;
   }
@@ -27,7 +30,7 @@ class Arrival<T> implements GenericFileExclusiveReadLockStrategy<T> {
   @Override
   public boolean acquireExclusiveReadLock(GenericFileOperations<T> files, GenericFile<T> file,
       Exchange exchange) {
-    if (!isWhole(file, exchange))
+    if (!leases.mine(requireNonNull(exchange.getFromRouteId())) || !isWhole(file, exchange))
       return false;
     if (file.getFileLength() <= mostBytes)
       return true;

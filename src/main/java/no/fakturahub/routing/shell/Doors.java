@@ -10,13 +10,20 @@ import org.springframework.context.annotation.Configuration;
 class Doors {
 
   @Bean("arrival-renamed")
-  Arrival<?> renamed(LeftOutside outside, @Value("${hub.intake.max-bytes}") long mostBytes) {
-    return new Arrival<>(outside, mostBytes);
+  Arrival<?> renamed(DoorLeases leases, LeftOutside outside,
+      @Value("${hub.intake.max-bytes}") long mostBytes) {
+    return new Arrival<>(leases, outside, mostBytes);
   }
 
   @Bean("arrival-watched")
-  Arrival<?> watched(LeftOutside outside, @Value("${hub.intake.max-bytes}") long mostBytes) {
-    return new WatchedArrival<>(outside, mostBytes);
+  Arrival<?> watched(DoorLeases leases, LeftOutside outside,
+      @Value("${hub.intake.max-bytes}") long mostBytes) {
+    return new WatchedArrival<>(leases, outside, mostBytes);
+  }
+
+  @Bean("one-node")
+  OneNode oneNode(DoorLeases leases) {
+    return new OneNode(leases);
   }
 
   @Bean("door")

@@ -22,8 +22,8 @@ final class WatchedArrival<T> extends Arrival<T> {
     }
   };
 
-  WatchedArrival(LeftOutside outside, long mostBytes) {
-    super(outside, mostBytes);
+  WatchedArrival(DoorLeases leases, LeftOutside outside, long mostBytes) {
+    super(leases, outside, mostBytes);
   }
 
   @Override

@@ -37,7 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     "hub.orders.sellers.987654325.gather=MONTHLY",
     "hub.orders.sellers.987654325.gather-agreements=true",
     "hub.orders.sellers.918273646.level=APPROVAL",
-    "spring.datasource.url=jdbc:h2:mem:gathered;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class GatheredAgreementsTest {
 
   @Autowired

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @NullUnmarked
 @SpringBootTest(classes = AgreementRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.enabled=false", "hub.intake.max-bytes=1000000",
-    "spring.datasource.url=jdbc:h2:mem:many;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class ManyAgreementsTest {
 
   private static final int MANY = Integer.getInteger("agreements", 2_000);

@@ -41,7 +41,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @NullUnmarked
 @SpringBootTest(classes = AgreementRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.enabled=false", "hub.intake.max-bytes=1000000",
-    "spring.datasource.url=jdbc:h2:mem:agreements;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class RenewalTest {
 
   private static int number;

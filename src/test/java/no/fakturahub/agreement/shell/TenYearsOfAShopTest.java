@@ -33,8 +33,7 @@ import org.springframework.context.annotation.Import;
 @Import(ShopDays.class)
 @SpringBootTest(classes = ShopRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.enabled=false", "hub.intake.max-bytes=1000000",
-    "spring.datasource.url=jdbc:h2:mem:tenyears;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH",
+    "spring.datasource.url=${test.database}",
     "hub.reminders.bank-data-days=400",
     "hub.reminders.sellers.987654325.stages[0].day=-3",
     "hub.reminders.sellers.987654325.stages[1].day=0",

@@ -21,8 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /// A seller who wants to see each invoice before it leaves, but for those in its pilot group.
 @SpringBootTest(classes = DeliveryHub.class, webEnvironment = WebEnvironment.NONE, properties = {
-    "spring.datasource.url=jdbc:h2:mem:approve;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+    "spring.datasource.url=${test.database}",
     "hub.data=target/approved-hub", "db-scheduler.polling-interval=100ms",
     "hub.delivery.level=APPROVAL", "hub.delivery.sellers.987654325.groups.pilot=AUTOMATIC",
     "hub.customers.register=http://127.0.0.1:1"})

@@ -37,6 +37,8 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(basePackages = "no.fakturahub.peppol.shell", useDefaultFilters = false,
     includeFilters = @Filter(type = FilterType.REGEX,
         pattern = ".*\\.Peppol(Bean|Reach|Answers|Refusals)"))
+@ComponentScan(basePackages = "no.fakturahub.routing.shell", useDefaultFilters = false,
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Door(s|Leases)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
     DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
     Patience.class, Forecasting.class, Holding.class, Scene.class})

@@ -11,8 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DeliveryHub.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
-        "spring.datasource.url=jdbc:h2:mem:deliver;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=${test.database}",
         "hub.data=target/delivery-hub", "db-scheduler.polling-interval=100ms",
         "hub.mail.imap.every=100",
         "hub.mail.imap.username=retur@hub.example", "hub.delivery.first-pause=50ms",

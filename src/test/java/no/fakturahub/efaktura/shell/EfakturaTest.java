@@ -16,7 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {"hub.sandbox.play=false", "db-scheduler.polling-interval=100ms",
         "hub.efaktura.answer-timeout=1500", "hub.sandbox.efaktura.slow=4s",
         "hub.efaktura.status.first-pause=200ms", "hub.delivery.first-pause=50ms",
-        "spring.datasource.url=jdbc:h2:mem:efaktura;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"})
+        "spring.datasource.url=${test.database}"})
 @ContextConfiguration(initializers = FreePorts.class)
 @interface EfakturaTest {}

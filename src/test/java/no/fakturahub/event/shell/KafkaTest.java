@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.invoice.Step;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,8 +34,7 @@ class KafkaTest {
     var port = Broker.free();
     try (var hub = new SpringApplicationBuilder(EventRooms.class, EventScene.class)
         .web(WebApplicationType.NONE).run(
-            "--spring.datasource.url=jdbc:h2:mem:kafka;MODE=PostgreSQL;"
-                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "--spring.datasource.url=" + TestDatabase.fresh(),
             "--hub.data=target/kafka-hub", "--db-scheduler.polling-interval=50ms",
             "--hub.events.kafka.brokers=127.0.0.1:" + port);
         var broker = new Broker(folder, port)) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Set;
-import java.util.UUID;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.event.Webhooks;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -15,8 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A hub that is gone after it has committed and before it has sent.
 class KilledBeforeSendingTest {
 
-  private final String database = "jdbc:h2:mem:" + UUID.randomUUID()
-      + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+  private final String database = TestDatabase.fresh();
 
   @Test
   void whatWasCommittedIsSentByTheNext() {

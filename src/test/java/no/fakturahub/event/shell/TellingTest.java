@@ -30,8 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Events out, to a receiver on loopback.
 @SpringBootTest(classes = EventRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
-    "spring.datasource.url=jdbc:h2:mem:telling;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+    "spring.datasource.url=${test.database}",
     "hub.data=target/telling-hub", "db-scheduler.polling-interval=50ms",
     "hub.events.inside=127.0.0.1", "hub.events.pauses=20ms,20ms,20ms"})
 @Import(EventScene.class)

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.polling-interval=100ms", "hub.ledger.first-pause=50ms",
     "hub.ledger.sellers.987654325.system=REGNEMESTER",
-    "spring.datasource.url=jdbc:h2:mem:another;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class AnotherLedgerTest {
 
   private static final Map<String, String> VOUCHERS = new ConcurrentHashMap<>();

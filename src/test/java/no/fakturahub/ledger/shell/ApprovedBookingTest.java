@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "db-scheduler.polling-interval=100ms", "hub.ledger.system=NONE",
     "hub.ledger.sellers.918273646.level=APPROVAL",
     "hub.ledger.sellers.918273646.groups.pilot=AUTOMATIC",
-    "spring.datasource.url=jdbc:h2:mem:approved;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class ApprovedBookingTest {
 
   @Autowired

@@ -46,7 +46,7 @@ import tools.jackson.databind.JsonNode;
     "hub.ledger.sellers.987654325.system=FIKEN",
     "hub.ledger.sellers.918273646.system=POWEROFFICE",
     "hub.ledger.sellers.918273646.closed-period=NEXT_OPEN",
-    "spring.datasource.url=jdbc:h2:mem:elsewhere;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class BookElsewhereTest {
 
   private static final AtomicLong NUMBER = new AtomicLong(70_000);

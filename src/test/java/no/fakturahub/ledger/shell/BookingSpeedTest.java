@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     disabledReason = "a thousand vouchers: -Dlong=true")
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.polling-interval=100ms", "db-scheduler.threads=8",
-    "spring.datasource.url=jdbc:h2:mem:speed;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class BookingSpeedTest {
 
   private static final int MANY = 1_000;

@@ -46,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "hub.ledger.tries=3", "hub.ledger.first-pause=50ms",
     "db-scheduler.polling-interval=100ms", "hub.ledger.sellers.918273646.system=NONE",
-    "spring.datasource.url=jdbc:h2:mem:booking;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class BookingTest {
 
   private static final String COMPANY = "sandbox-nordlys";

@@ -54,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = {LedgerRooms.class, EveryLedgerTest.Time.class},
     webEnvironment = WebEnvironment.NONE, properties = {
         "hub.ledger.fiken.pause=0ms", "hub.ledger.poweroffice.pause=0ms",
-        "spring.datasource.url=jdbc:h2:mem:every;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+        "spring.datasource.url=${test.database}"})
 class EveryLedgerTest {
 
   @TempDir

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// However many postings wait, no vendor is asked oftener than it allows. The stand-ins have the vendors' own limits.
 @NullUnmarked
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
-    "spring.datasource.url=jdbc:h2:mem:pace;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class LedgerPaceTest {
 
   /** A request that a busy machine holds back makes those after it look hasty, once or twice. */

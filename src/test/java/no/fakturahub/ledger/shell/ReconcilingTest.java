@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NullUnmarked
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "hub.ledger.fiken.pause=0ms", "hub.ledger.poweroffice.pause=0ms",
-    "spring.datasource.url=jdbc:h2:mem:reconciling;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class ReconcilingTest {
 
   private static final AtomicLong NUMBER = new AtomicLong(80_000);

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.parked.Reasons;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -15,14 +15,11 @@ import org.apache.camel.spi.PropertiesSource;
 import org.apache.camel.spring.SpringCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -38,12 +35,7 @@ public class ParkedParts {
 
   @Bean
   DataSource database() {
-    var database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/h2/V1__tasks.sql"),
-        new ClassPathResource("db/migration/common/V2__parked.sql")).execute(database);
-    return database;
+    return TestDatabase.migrated();
   }
 
   @Bean

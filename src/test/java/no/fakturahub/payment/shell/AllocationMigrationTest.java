@@ -2,10 +2,11 @@ package no.fakturahub.payment.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
+import no.fakturahub.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,16 +15,16 @@ class AllocationMigrationTest {
 
   private static final UUID INVOICE = new UUID(0, 1);
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  private final HikariDataSource database = TestDatabase.open();
 
-  AllocationMigrationTest() {
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;"
-        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+  @AfterEach
+  void close() {
+    database.close();
   }
 
   @Test
   void whatWasPaidIsPaidAndWhatWaitedWaits() {
-    migrate("22");
+    TestDatabase.migrate(database, "22");
     var db = JdbcClient.create(database);
     db.sql("""
         insert into invoice (id, seller, number, account, kid, issued, due, buyer_id, buyer_name,
@@ -35,13 +36,13 @@ class AllocationMigrationTest {
     pay(db, 3, "CAMT", 99_900, "PAYOUT", null);
     pay(db, 4, "OCR", 7_700, "UNKNOWN", null);
 
-    migrate("latest");
+    TestDatabase.migrate(database, "latest");
 
     assertThat(db.sql("""
-        select target || ' ' || rule || ' ' || ore || ' ' || (id = payment_id)
+        select target || ' ' || rule || ' ' || ore || case when id = payment_id then ' alone' else '' end
         from allocation order by place""").query((row, _) -> row.getString(1)).list())
-        .containsExactlyInAnyOrder("INVOICE KID 12500 TRUE", "INVOICE TOLD -2500 TRUE",
-            "CLEARING PAYOUT 99900 TRUE");
+        .containsExactlyInAnyOrder("INVOICE KID 12500 alone", "INVOICE TOLD -2500 alone",
+            "CLEARING PAYOUT 99900 alone");
     assertThat(db.sql("select owed from open_item where id = ?").param(INVOICE)
         .query((row, _) -> row.getLong(1)).list()).containsExactly(2_500L);
   }
@@ -55,10 +56,5 @@ class AllocationMigrationTest {
           current_timestamp)""")
         .param("id", new UUID(1, id)).param("rail", rail).param("key", "key-" + id)
         .param("ore", ore).param("outcome", outcome).param("invoice", invoice).update();
-  }
-
-  private void migrate(String target) {
-    Flyway.configure().dataSource(database).target(target)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
   }
 }

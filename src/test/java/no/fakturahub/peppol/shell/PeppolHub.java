@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.peppol.PeppolDirectory;
 import no.fakturahub.peppol.PeppolGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -43,8 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// A hub that is its Peppol half and nothing else, with the sandbox's Peppol, in Tomcat on a free port.
 final class PeppolHub implements AutoCloseable {
 
-  private static final String H2 = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-
   private final ConfigurableApplicationContext context;
   private final Path data;
 
@@ -57,7 +56,7 @@ final class PeppolHub implements AutoCloseable {
     var all = Stream
         .concat(Stream.of("server.port=" + freePort(), "hub.data=" + data,
             "hub.sandbox.peppol.sml-port=" + freePort(), "hub.sandbox.peppol.answers=",
-            "spring.datasource.url=jdbc:h2:mem:%s;%s".formatted(UUID.randomUUID(), H2)),
+            "spring.datasource.url=" + TestDatabase.fresh()),
             Stream.of(settings))
         .map(setting -> "--" + setting).toArray(String[]::new);
     return new PeppolHub(

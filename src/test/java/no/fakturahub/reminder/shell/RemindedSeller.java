@@ -11,8 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ReminderHub.class, webEnvironment = WebEnvironment.NONE, properties = {
-    "spring.datasource.url=jdbc:h2:mem:remind;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-        + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
+    "spring.datasource.url=${test.database}",
     "hub.mail.host=127.0.0.1", "hub.mail.starttls=false",
     "hub.delivery.channels.organisations=PEPPOL,EMAIL", "hub.delivery.channels.consumers=EMAIL",
     "db-scheduler.polling-interval=50ms", "hub.reminders.bank-data-days=3",

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Camel with the templates' beans, and someone behind `direct:take-orders` who notes what comes.
-@Import({ParkedParts.class, Doors.class})
+@Import({ParkedParts.class, Doors.class, DoorLeases.class})
 class TemplatesHub {
 
   static final String TAKE = """

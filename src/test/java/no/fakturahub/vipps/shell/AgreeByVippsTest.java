@@ -18,8 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 /// One agreement for each customer of a seller, whatever happens on the way.
 @NullUnmarked
 @VippsTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:draw-vipps;MODE=PostgreSQL"
-    + ";DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000")
+@TestPropertySource(properties = "spring.datasource.url=${test.database}")
 class AgreeByVippsTest {
 
   @Autowired

@@ -39,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
 @Import(DeliverVippsTest.Planned.class)
 @TestPropertySource(properties = {"hub.delivery.channels.consumers=VIPPS",
     "hub.delivery.channels.organisations=VIPPS", "hub.delivery.first-pause=100ms",
-    "spring.datasource.url=jdbc:h2:mem:deliver-vipps;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
+    "spring.datasource.url=${test.database}"})
 class DeliverVippsTest {
 
   /// Every invoice is delivered, as in the whole hub.

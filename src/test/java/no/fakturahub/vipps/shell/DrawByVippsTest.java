@@ -39,8 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// An agreement, its charges, and the money they bring: drawn once and booked once.
 @NullUnmarked
 @VippsTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:draw-vipps;MODE=PostgreSQL"
-    + ";DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000")
+@TestPropertySource(properties = "spring.datasource.url=${test.database}")
 class DrawByVippsTest {
 
   @Autowired

@@ -15,7 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = VippsRooms.class, webEnvironment = WebEnvironment.DEFINED_PORT,
     properties = {"hub.vipps.first-pause=100ms", "hub.vipps.tries=3",
         "hub.vipps.request-timeout=2s", "db-scheduler.polling-interval=100ms",
-        "spring.datasource.url=jdbc:h2:mem:vipps;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";LOCK_TIMEOUT=20000"})
+        "spring.datasource.url=${test.database}"})
 @ContextConfiguration(initializers = FreePorts.class)
 @interface VippsTest {}

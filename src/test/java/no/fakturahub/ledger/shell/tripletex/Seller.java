@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import no.fakturahub.Shop;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.customer.Address;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.customer.Language;
@@ -19,7 +20,6 @@ import no.fakturahub.ledger.shell.TestClock;
 import no.fakturahub.payment.Payment;
 import no.fakturahub.payment.PaymentMatched;
 import no.fakturahub.sandbox.tripletex.StandIn;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -43,9 +43,7 @@ final class Seller {
 
   Seller(String baseUrl, TestClock clock, String consumerToken, Duration timeout) {
     this.clock = clock;
-    var source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
-        .formatted(UUID.randomUUID()) + ";LOCK_TIMEOUT=20000");
+    var source = TestDatabase.open();
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V5__ledger.sql"),
         new ClassPathResource("db/migration/common/V27__ledgers.sql")).execute(source);
     db = JdbcClient.create(source);
