@@ -20,9 +20,11 @@ public final class TestDatabase {
 
   /// Where an empty database lies that nobody else has.
   public static String fresh() {
-    return POSTGRESQL ? onServer(false) : "jdbc:h2:mem:" + UUID.randomUUID()
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-        + ";LOCK_TIMEOUT=20000";
+    return POSTGRESQL
+        ? onServer(false)
+        : "jdbc:h2:mem:" + UUID.randomUUID()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+            + ";LOCK_TIMEOUT=20000";
   }
 
   /// The same on the server, for tests that kill: what is committed is on the disk.

@@ -89,7 +89,8 @@ class AccessConfiguration {
         ? http
         : http.oauth2Login(by -> by.loginPage("/sign-in").clientRegistrationRepository(providers)
             .authorizedClientRepository(new NothingKept()).successHandler(elsewhere)
-            .failureUrl("/sign-in?refused").userInfoEndpoint(told -> told.oidcUserService(
+            .failureHandler((_, answer, _) -> answer.sendRedirect("/sign-in?refused"))
+            .userInfoEndpoint(told -> told.oidcUserService(
                 asked -> new DefaultOidcUser(List.of(), asked.getIdToken()))));
   }
 
@@ -105,7 +106,9 @@ class AccessConfiguration {
         .addFilterBefore(new KeyFilter(keys), UsernamePasswordAuthenticationFilter.class)
         .authorizeHttpRequests(doors -> doors.anyRequest().access(new DoorKeeper()))
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name")
-            .authenticationDetailsSource(SignIn.Details::of).defaultSuccessUrl("/"))
+            .authenticationDetailsSource(SignIn.Details::of).defaultSuccessUrl("/")
+            // and nothing of what was tried is kept in the session
+            .failureHandler((_, answer, _) -> answer.sendRedirect("/sign-in?error")))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .exceptionHandling(no -> no
             .defaultAuthenticationEntryPointFor((at, answer, _) -> Refusal.denied(at, answer),

@@ -3,9 +3,7 @@ package no.fakturahub.access.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.fakturahub.access.AuditLog;
 import no.fakturahub.access.Role;
@@ -46,8 +44,6 @@ class SignIn implements AuthenticationProvider {
   private final AccessSettings settings;
   private final Clock clock;
   private final String nobodys;
-  /** A code opens once, though it holds for a minute or so. */
-  private final Map<String, String> lastCodes = new ConcurrentHashMap<>();
 
   SignIn(UserTable users, PasswordEncoder hashing, Second second, AuditLog audit,
       AccessSettings settings, Clock clock) {
@@ -96,7 +92,7 @@ class SignIn implements AuthenticationProvider {
   private boolean isCodeOfNow(String name, @Nullable String secret,
       String code) {
     return secret != null && second.isOf(secret, code)
-        && !code.equals(lastCodes.put(name, code));
+        && users.opens(name, code);
   }
 
   /// @param at when they signed in

@@ -94,6 +94,16 @@ class UserTable {
         .param(1, identity).param(2, name).update() == 1;
   }
 
+  /// Notes that a code opened, which it does once though it holds for a minute or so.
+  ///
+  /// @return false when it was the last that did
+  boolean opens(String name, String code) {
+    return db.sql("""
+        update app_user set last_code = :code
+        where name = :name and (last_code is null or last_code <> :code)""")
+        .param("code", code).param("name", name).update() == 1;
+  }
+
   void failed(String name, @Nullable Instant lockedUntil) {
     db.sql("update app_user set failed = failed + 1, locked_until = ? where name = ?")
         .param(1, lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))

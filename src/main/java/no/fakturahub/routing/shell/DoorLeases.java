@@ -17,11 +17,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which of several nodes reads a door (a route that looks for files or mail). The first who finds something there holds
+/// Which of several nodes reads a door, a route that looks for files or mail. The first who finds something there holds
 /// it for as long as it lives; when it is silent for a lease, or has ended, the next who looks takes over.
 ///
 /// The database's clock tells the time, for those of the nodes may differ. A node that was away and does not know that
-/// another has taken over does no harm: orders are known by their names and payments by theirs, each is taken once.
+/// another has taken over does no harm: orders are known by their names and payments by theirs; each is taken once.
 @Component
 class DoorLeases implements DisposableBean {
 
@@ -72,9 +72,12 @@ class DoorLeases implements DisposableBean {
   }
 
   private int prolong(String which, String door) {
-    return db.sql("""
-        update door_lease set node = :node,
-          held_until = current_timestamp + cast(:seconds as numeric) * interval '1' second where\s""" + which)
+    return db
+        .sql(
+            """
+                update door_lease set node = :node,
+                  held_until = current_timestamp + cast(:seconds as numeric) * interval '1' second where\s"""
+                + which)
         .param("node", node).param("door", door).param("seconds", lease.toMillis() / 1000.0)
         .update();
   }

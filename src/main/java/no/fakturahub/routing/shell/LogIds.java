@@ -1,5 +1,6 @@
 package no.fakturahub.routing.shell;
 
+import io.opentelemetry.api.trace.Span;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -13,7 +14,8 @@ import org.apache.camel.support.RoutePolicySupport;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
-/// What is logged inside a route tells which route, whose message and which invoice it is about: ids, and no names.
+/// What is logged and traced inside a route tells which route, whose message and which invoice it is about: ids, and no
+/// names.
 @Component
 class LogIds implements CamelContextConfiguration, RoutePolicyFactory {
 
@@ -42,8 +44,10 @@ class LogIds implements CamelContextConfiguration, RoutePolicyFactory {
         MDC.put(ROUTE, route);
         for (var header : HEADERS) {
           var value = exchange.getMessage().getHeader(header);
-          if (value != null)
+          if (value != null) {
             MDC.put(header, value.toString());
+            Span.current().setAttribute(header, value.toString());
+          }
         }
       }
 

@@ -38,9 +38,12 @@ class AllocationMigrationTest {
 
     TestDatabase.migrate(database, "latest");
 
-    assertThat(db.sql("""
-        select target || ' ' || rule || ' ' || ore || case when id = payment_id then ' alone' else '' end
-        from allocation order by place""").query((row, _) -> row.getString(1)).list())
+    assertThat(db
+        .sql(
+            """
+                select target || ' ' || rule || ' ' || ore || case when id = payment_id then ' alone' else '' end
+                from allocation order by place""")
+        .query((row, _) -> row.getString(1)).list())
         .containsExactlyInAnyOrder("INVOICE KID 12500 alone", "INVOICE TOLD -2500 alone",
             "CLEARING PAYOUT 99900 alone");
     assertThat(db.sql("select owed from open_item where id = ?").param(INVOICE)

@@ -33,9 +33,10 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @NullUnmarked
 @SpringJUnitConfig(TemplatesHub.class)
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
-@TestPropertySource(properties = {"hub.intake.max-bytes=1000000", "hub.intake.every=50", "hub.intake.lease=30000",
-    "hub.sftp.host=127.0.0.1", "hub.sftp.user=partner", "hub.sftp.password=secret",
-    "hub.sftp.strict-host-key-checking=no"})
+@TestPropertySource(
+    properties = {"hub.intake.max-bytes=1000000", "hub.intake.every=50", "hub.intake.lease=30000",
+        "hub.sftp.host=127.0.0.1", "hub.sftp.user=partner", "hub.sftp.password=secret",
+        "hub.sftp.strict-host-key-checking=no"})
 class TemplatesTest {
 
   @TempDir
