@@ -33,6 +33,7 @@ class BoundariesTest {
       Map.entry("later", Set.of("kernel")),
       Map.entry("parked", Set.of("kernel")),
       Map.entry("routing", Set.of("kernel", "parked")),
+      Map.entry("topic", Set.of("kernel", "parked", "later")),
       Map.entry("sandbox", Set.of("kernel")),
       Map.entry("invoice", Set.of("kernel", "customer")),
       Map.entry("order", Set.of("kernel", "customer", "invoice", "mapping", "parked", "later")),

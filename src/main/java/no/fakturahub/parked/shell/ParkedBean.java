@@ -8,8 +8,10 @@ import static org.apache.camel.Exchange.FILE_NAME;
 import static org.apache.camel.Exchange.SPLIT_INDEX;
 
 import java.nio.charset.StandardCharsets;
+import no.fakturahub.parked.Origin;
 import org.apache.camel.Exchange;
 import org.apache.camel.util.URISupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The bean that `routes/errors.camel.yaml` parks by.
@@ -41,7 +43,7 @@ class ParkedBean {
   private void park(Exchange stopped, Why why) {
     var bytes = bytes(stopped);
     table.keep(new Stopped(where(stopped), endpoint(stopped), name(stopped), why.code(),
-        why.detail(), Headers.json(stopped), bytes, bytes.length));
+        why.detail(), Headers.json(stopped), bytes, bytes.length), origin(stopped));
   }
 
   /// Not by Camel's `@ExchangeException`, which gives the root cause and would hide that it was refused.
@@ -59,10 +61,15 @@ class ParkedBean {
   }
 
   private static String name(Exchange stopped) {
+    var origin = origin(stopped);
     var file = requireNonNullElse(stopped.getMessage().getHeader(FILE_NAME, String.class),
-        stopped.getExchangeId());
+        origin == null ? stopped.getExchangeId() : origin.name());
     var part = stopped.getProperty(SPLIT_INDEX, Integer.class);
     return part == null ? file : "%s, no. %d".formatted(file, part + 1);
+  }
+
+  private static @Nullable Origin origin(Exchange stopped) {
+    return stopped.getProperty(Origin.PROPERTY, Origin.class);
   }
 
   private static boolean isPart(Exchange stopped) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fakturahub.parked.LeftOutside;
 import no.fakturahub.parked.MessageParked;
+import no.fakturahub.parked.Origin;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.Parking;
@@ -96,6 +97,15 @@ class ParkedTable implements Parking, LeftOutside {
     LOG.warn("Parked at {}: {}, {}", it.where(), it.code(), id);
     return db.sql("select id from parked where open_key = ?").param(it.key()).query(UUID.class)
         .single();
+  }
+
+  /// @param origin told in the same transaction; missing where nobody is
+  @Transactional
+  public UUID keep(Stopped it, @Nullable Origin origin) {
+    var id = keep(it);
+    if (origin != null)
+      origin.hearsThatItWaits(id);
+    return id;
   }
 
   List<ParkedMessage> list(State state, int most) {

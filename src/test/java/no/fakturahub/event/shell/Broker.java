@@ -16,12 +16,12 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /// One real broker of Kafka, in this JVM, on loopback.
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final int port;
 
-  Broker(Path folder, int port) throws IOException {
+  public Broker(Path folder, int port) throws IOException {
     this.port = port;
     var controller = free();
     var settings = new Properties();
@@ -45,11 +45,11 @@ final class Broker implements AutoCloseable {
     server.startup();
   }
 
-  String address() {
+  public String address() {
     return "127.0.0.1:" + port;
   }
 
-  static int free() throws IOException {
+  public static int free() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
