@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.fakturahub.HubProcess;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.event.shell.Broker;
 import no.fakturahub.topic.shell.Topics;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,7 @@ class KafkaOrdersTest {
 
   @Test
   void eachOrderBecomesOneInvoiceHoweverOftenItComesAndWhoeverDies() throws Exception {
-    var routes = folder.resolve("routes");
-    FileSystemUtils.copyRecursively(Path.of("routes"), routes);
-    Files.writeString(routes.resolve("partners/nettbutikk.camel.yaml"), PARTNER);
+    var routes = routes(PARTNER);
     var port = Broker.free();
     try (var hub = new HubProcess(List.of(), "hub.sandbox.play=false", "hub.routes=" + routes,
         "hub.intake.kafka.brokers=127.0.0.1:" + port, "db-scheduler.threads=2")) {
@@ -88,6 +87,45 @@ class KafkaOrdersTest {
         assertThat(parked(hub).get(0).at("/message/times").asInt()).isEqualTo(2);
       }
     }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "database", matches = "postgresql",
+      disabledReason = "two nodes share a database server: -Ddatabase=postgresql")
+  void nodesShareATopicAndWhatADeadOneHadBegunIsDoneOnceByTheOther() throws Exception {
+    var port = Broker.free();
+    var settings = new String[]{"hub.sandbox.play=false", "db-scheduler.threads=2",
+        "hub.routes=" + routes(PARTNER.replace("\"2\"", "\"1\"")),
+        "hub.intake.kafka.brokers=127.0.0.1:" + port,
+        "spring.datasource.url=" + TestDatabase.durable()};
+    try (var broker = new Broker(Files.createDirectory(folder.resolve("broker")), port);
+        var one = new HubProcess(List.of(), settings);
+        var other = new HubProcess(List.of(), settings)) {
+      one.start();
+      await().atMost(PATIENCE).ignoreExceptions()
+          .until(() -> Topics.assignments(broker, GROUP).size() == 1);
+      other.start();
+      write(broker, 0, order(0));
+      await().atMost(PATIENCE).ignoreExceptions()
+          .untilAsserted(() -> assertThat(Topics.assignments(broker, GROUP)).hasSize(2)
+              .allSatisfy(partitions -> assertThat(partitions).isNotEmpty()));
+
+      for (var number = 1; number < 4 * MANY; number++)
+        write(broker, number, order(number));
+      one.kill();
+
+      await().atMost(PATIENCE).ignoreExceptions()
+          .until(() -> Topics.committed(broker, GROUP) == 4 * MANY);
+      assertThat(other.get("/api/invoices/count")).isEqualTo("" + 4 * MANY);
+      assertThat(parked(other)).isEmpty();
+    }
+  }
+
+  private Path routes(String partner) throws IOException {
+    var routes = folder.resolve("routes");
+    FileSystemUtils.copyRecursively(Path.of("routes"), routes);
+    Files.writeString(routes.resolve("partners/nettbutikk.camel.yaml"), partner);
+    return routes;
   }
 
   private static void write(Broker broker, int number, String order) throws Exception {
