@@ -1,5 +1,6 @@
 package no.fakturahub.mapping;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class XmlRecords extends Reading {
       return open(reader);
     } catch (XMLStreamException malformed) {
       throw new Refused("MAPPING_MALFORMED", firstLine(malformed), malformed);
+    } catch (Refused | UncheckedIOException ours) {
+      throw ours;
+    } catch (RuntimeException fellOver) { // the JDK's parser does, over some malformed documents
+      throw new Refused("MAPPING_MALFORMED", fellOver.toString(), fellOver);
     }
   }
 

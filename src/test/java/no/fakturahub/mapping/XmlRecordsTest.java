@@ -52,6 +52,14 @@ class XmlRecordsTest {
     }
   }
 
+  /// Found by [no.fakturahub.OrdersFuzzTest]: the JDK's parser looks for words that it does not have.
+  @Test
+  void whatTheParserFallsOverIsMalformed() {
+    assertThat(read("<!DOCTYPE a [<!ENTITY x SYSTEM\u000b")).singleElement()
+        .isInstanceOfSatisfying(Broken.class,
+            broken -> assertThat(broken.why().code()).isEqualTo("MAPPING_MALFORMED"));
+  }
+
   @Test
   void ordersBeforeTheBreakAreRead() {
     var records = read("<orders><o>1</o><o>2</o><o>3</orders>");

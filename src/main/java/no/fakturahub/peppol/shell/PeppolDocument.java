@@ -33,6 +33,8 @@ record PeppolDocument(String type, String process, String sender, String receive
         step(reader, path, told);
     } catch (XMLStreamException broken) {
       throw new Refused("PEPPOL_DOCUMENT", String.valueOf(broken.getMessage()), broken);
+    } catch (RuntimeException fellOver) { // the JDK's parser does, over some malformed documents
+      throw new Refused("PEPPOL_DOCUMENT", fellOver.toString(), fellOver);
     }
     return new PeppolDocument(
         part(told, "root") + "##" + part(told, "/CustomizationID") + "::2.1",

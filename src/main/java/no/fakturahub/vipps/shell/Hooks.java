@@ -68,7 +68,7 @@ class Hooks {
 
   private void look(byte[] body) {
     try {
-      var event = Wire.read(body, Event.class);
+      var event = event(body);
       attempts.find(Objects.requireNonNullElse(event.reference(), ""))
           .ifPresent(attempt -> transaction.executeWithoutResult(_ -> looks
               .once(attempt.invoice(), "%s %s".formatted(event.name(), event.pspReference()))));
@@ -78,6 +78,11 @@ class Hooks {
     } catch (JacksonException notAnEvent) {
       LOG.warn("Vipps sent what we cannot read: {}", notAnEvent.getOriginalMessage());
     }
+  }
+
+  /// @throws JacksonException when it is not JSON, or not an object
+  static Event event(byte[] body) {
+    return Objects.requireNonNullElse(Wire.read(body, Event.class), Event.NOTHING);
   }
 
   private static String header(HttpServletRequest request, String name) {

@@ -61,7 +61,10 @@ final class Message {
 
   /// A message that comes to us. Its amounts are not believed: it makes us look.
   record Event(@Nullable String reference, @Nullable String pspReference, @Nullable String name,
-      @Nullable String chargeId, @Nullable String eventType) {}
+      @Nullable String chargeId, @Nullable String eventType) {
+
+    static final Event NOTHING = new Event(null, null, null, null, null);
+  }
 
   record Register(String url, List<String> events) {}
 

@@ -47,6 +47,13 @@ class PeppolDocumentTest {
             refused -> assertThat(refused.code()).isEqualTo("PEPPOL_DOCUMENT"));
   }
 
+  /// Found by [PeppolFuzzTest]: the JDK's parser looks for words that it does not have.
+  @Test
+  void whatTheParserFallsOverIsRefused() {
+    assertThatThrownBy(() -> read("<!DOCTYPE a [<!ENTITY x SYSTEM\u000b"))
+        .isInstanceOf(Refused.class);
+  }
+
   @Test
   void anotherSchemeIsAnotherAddress() {
     var foreign = read(INVOICE.replaceFirst("\"0192\">312900106", "\"0088\">312900106"));
