@@ -2,10 +2,12 @@ package no.fakturahub;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,6 +17,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class FreePorts
     implements
       ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final int LOWEST = 15_000;
+  private static final int HIGHEST = 32_000;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -38,9 +43,16 @@ public final class FreePorts
     }
   }
 
-  private static int free() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /// None of those that the system gives to who calls out, or a client could have it when the hub comes for it.
+  private static int free() {
+    while (true) {
+      var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+          var _ = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
+        return port;
+      } catch (IOException taken) {
+        // another, then
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,12 @@ public final class HubProcess implements AutoCloseable {
     requireNonNull(process).destroyForcibly().waitFor();
   }
 
+  /// What `kill` does: what is in the middle is finished first.
+  public void stop() throws InterruptedException {
+    requireNonNull(process).destroy();
+    requireNonNull(process).waitFor();
+  }
+
   public boolean isAlive() {
     return requireNonNull(process).isAlive();
   }
@@ -99,20 +106,33 @@ public final class HubProcess implements AutoCloseable {
   }
 
   public Path log() {
-    return data().resolve("process.txt");
+    return data().resolve("process-" + setting("server.port") + ".txt");
+  }
+
+  public String setting(String name) {
+    return requireNonNull(settings.get(name), name);
   }
 
   public URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + settings.get("server.port") + path);
+    return URI.create("http://127.0.0.1:" + setting("server.port") + path);
   }
 
   public String get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(uri(path)));
+  }
+
+  public String post(String path, String json) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(json)));
+  }
+
+  /// @throws IOException when it does not answer, or answers that it did not go well
+  private static String send(HttpRequest.Builder asked) throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(uri(path))
-          .header("Accept", "application/json, */*;q=0.5").build();
-      var answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200)
-        throw new IOException(path + ": " + answer.statusCode());
+      var answer = client.send(asked.header("Accept", "application/json, */*;q=0.5").build(),
+          BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2)
+        throw new IOException(answer.uri() + ": " + answer.statusCode() + " " + answer.body());
       return answer.body();
     }
   }

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 /// server flushes to the disk, as in real use; only the databases whose tests kill nothing do not wait for it.
 public final class TestDatabase {
 
-  /** How fast SQL and its clock are alike is for tests to find out; what is written for one of them says so by this. */
+  /** Whether it is asked for. */
   public static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("database"));
 
   private TestDatabase() {}
@@ -53,6 +53,11 @@ public final class TestDatabase {
         .locations("classpath:db/migration/common",
             "classpath:db/migration/" + (POSTGRESQL ? "postgresql" : "h2"))
         .load().migrate();
+  }
+
+  /// The rows 1 to many, in the words of the database.
+  public static String numbers(int many) {
+    return (POSTGRESQL ? "generate_series" : "system_range") + "(1, " + many + ")";
   }
 
   private static String onServer(boolean durable) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Orders in, invoices out, payments matched, books equal.", subcommands = {
         ServeCommand.class, CheckCommand.class, TryCommand.class, ValidateCommand.class,
         OcrCommand.class, CamtCommand.class, KidCommand.class, ParkedCommand.class,
-        ClockCommand.class, AuditCommand.class})
+        ClockCommand.class, AuditCommand.class, MoveCommand.class})
 public final class Hub implements Runnable {
 
   private final Class<?> application;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import no.fakturahub.TestDatabase;
 import no.fakturahub.console.Search.Which;
 import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
@@ -73,29 +74,29 @@ class ManyInvoicesTest {
     db.sql("""
         insert into invoice (id, seller, number, account, kid, issued, due, buyer_id, buyer_name,
           payable_ore, snapshot, approved)
-        select random_uuid(), '987654325', x, '15031234562', '0' || x,
+        select gen_random_uuid(), '987654325', x, '15031234562', '0' || x,
           current_date - cast(mod(x, 300) as int), current_date + cast(14 - mod(x, 300) as int),
           'K' || mod(x, 500), 'Kunde ' || mod(x, 500), 100 * x, '{}', true
-        from system_range(1, %d) as s(x)""".formatted(MANY)).update();
+        from %s as s(x)""".formatted(TestDatabase.numbers(MANY))).update();
     db.sql("""
-        insert into orders select seller, 'nordmat', 'A-' || number, 'f', id, random_uuid(),
+        insert into orders select seller, 'nordmat', 'A-' || number, 'f', id, gen_random_uuid(),
           current_timestamp from invoice""").update();
     db.sql(
         """
             insert into delivery (id, invoice_id, round, state, channel, evidence, planned_at, changed_at)
-            select random_uuid(), id, 1, case when mod(number, 20) = 0 then 'BOUNCED' else 'DELIVERED' end,
+            select gen_random_uuid(), id, 1, case when mod(number, 20) = 0 then 'BOUNCED' else 'DELIVERED' end,
               'EMAIL', '', current_timestamp, current_timestamp from invoice""")
         .update();
     db.sql(
         """
             insert into posting (id, reason, seller, invoice, booked_on, text, state, tries, planned_at)
-            select random_uuid(), 'INVOICE_ISSUED', seller, id, issued, '', 'BOOKED', 0, current_timestamp
+            select gen_random_uuid(), 'INVOICE_ISSUED', seller, id, issued, '', 'BOOKED', 0, current_timestamp
             from invoice""")
         .update();
     db.sql(
         """
             insert into allocation (id, payment_id, invoice_id, target, ore, rule, lies_from, allocated_at)
-            select random_uuid(), null, id, 'WRITE_OFF', payable_ore, 'PERSON', due, current_timestamp
+            select gen_random_uuid(), null, id, 'WRITE_OFF', payable_ore, 'PERSON', due, current_timestamp
             from invoice where mod(number, 2) = 0""")
         .update();
     db.sql("""

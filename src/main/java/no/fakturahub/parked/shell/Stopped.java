@@ -1,6 +1,7 @@
 package no.fakturahub.parked.shell;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import no.fakturahub.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param original null when it lies outside
 record Stopped(String where, String endpoint, String name, String code, String detail,
     String headers, byte @Nullable [] original, long size) {
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+  /// What is told may quote the original, and PostgreSQL keeps no NUL in a text.
+  Stopped {
+    name = seen(name);
+    detail = seen(detail);
+  }
+
+  private static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("\uFFFD");
+  }
 
   /// Of the bytes; of their number where the hub does not hold them.
   String sha256() {

@@ -41,6 +41,14 @@ class ParkedTest {
   }
 
   @Test
+  void aReasonThatQuotesBytesIsKeptInEveryDatabase() {
+    parking.park("direct:x", "bank\0.txt", "A", "line 1: «PK\3\4\0»,\nand more", BYTES);
+
+    assertThat(only().name()).isEqualTo("bank\uFFFD.txt");
+    assertThat(only().detail()).isEqualTo("line 1: «PK\uFFFD\uFFFD\uFFFD»,\nand more");
+  }
+
+  @Test
   void otherBytesAnotherNameOrAnotherPlaceIsAnotherRow() {
     parking.park("direct:x", "a", "A", "", BYTES);
     parking.park("direct:x", "a", "A", "", new byte[0]);

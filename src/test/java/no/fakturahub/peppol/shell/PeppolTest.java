@@ -2,6 +2,7 @@ package no.fakturahub.peppol.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class PeppolTest {
     hub.arm("SLOW");
 
     assertThatThrownBy(this::send).isInstanceOf(PeppolOutcomeUnknown.class);
-    assertThat(hub.arrivalsOf(delivery)).hasSize(1);
+    await().untilAsserted(() -> assertThat(hub.arrivalsOf(delivery)).hasSize(1));
   }
 
   @Test

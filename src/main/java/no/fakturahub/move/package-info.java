@@ -1,0 +1,5 @@
+/// Moves everything that a hub keeps into another database.
+@NullMarked
+package no.fakturahub.move;
+
+import org.jspecify.annotations.NullMarked;
