@@ -33,8 +33,8 @@ class AnyProblem {
     if (!asked.getRequestURI().startsWith("/api/"))
       throw why;
     if (why instanceof Refused refused)
-      return ResponseEntity.unprocessableContent()
-          .body(problems.of(refused, HttpStatus.UNPROCESSABLE_CONTENT));
+      return ResponseEntity.status(Measured.status(refused.code()))
+          .body(problems.of(refused, Measured.status(refused.code())));
     var id = UUID.randomUUID();
     LOG.error("{} {} failed, {}", asked.getMethod(), asked.getRequestURI(), id, why);
     return ResponseEntity.internalServerError().body(

@@ -14,6 +14,7 @@ import no.fakturahub.invoice.Document;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.invoice.Timeline;
+import no.fakturahub.kernel.Cells;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.paper.Papers;
 import no.fakturahub.payment.Payments;
@@ -127,7 +128,7 @@ class CollectionApi {
   private byte[] story(Invoice invoice) {
     var rows = new StringBuilder("når;hva;bevis\r\n");
     timeline.of(invoice.id()).forEach(one -> rows.append("%s;%s;%s\r\n".formatted(one.at(),
-        one.step(), one.evidence().replaceAll("[;\\s]+", " "))));
+        one.step(), Cells.words(one.evidence().replaceAll("[;\\s]+", " ")))));
     return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -39,9 +39,8 @@ class OrderProblems {
 
   private static HttpStatus status(String code) {
     return switch (code) {
-      case "TOO_LARGE" -> HttpStatus.CONTENT_TOO_LARGE;
       case "ORDER_CHANGED" -> HttpStatus.CONFLICT;
-      default -> HttpStatus.UNPROCESSABLE_CONTENT;
+      default -> Measured.status(code);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.order.Accepted;
 import no.fakturahub.parked.Parking;
@@ -48,6 +49,7 @@ class OrdersApi {
   }
 
   private static final String ROUTE = "direct:take-orders-rest";
+  private static final Pattern PARTNER = Pattern.compile("\\P{Cc}{1,100}");
 
   private final ProducerTemplate camel;
   private final Parking parking;
@@ -76,6 +78,8 @@ class OrdersApi {
 
   private ResponseEntity<Receipt> take(HttpServletRequest request, String format, String partner)
       throws IOException {
+    if (!PARTNER.matcher(partner).matches())
+      throw new OrderRefused(new Refused("ORDER_INVALID", "X-Partner: not 1–100 characters"));
     var order = request.getInputStream().readNBytes(maxBytes + 1);
     if (order.length > maxBytes)
       throw new OrderRefused(new Refused("TOO_LARGE", "more than %d bytes".formatted(maxBytes)));

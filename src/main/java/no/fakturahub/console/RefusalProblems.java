@@ -39,7 +39,7 @@ class RefusalProblems {
           "CLOCK_MOVES", "COMING_MADE", "COMING_DROPPED", "DELIVERY_HAS_LEFT",
           "DELIVERY_NOT_AGAIN" ->
         HttpStatus.CONFLICT;
-      default -> HttpStatus.UNPROCESSABLE_CONTENT;
+      default -> Measured.status(why.code());
     });
   }
 }

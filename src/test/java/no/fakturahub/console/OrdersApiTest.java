@@ -77,6 +77,15 @@ class OrdersApiTest {
     assertThat(post(order("R-5b", "200.00")).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void aPartnerNamedAtTooGreatALengthIsRefusedAndNotTriedAgain() throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      refused(client.send(HttpRequest.newBuilder(door).header("Content-Type", "application/json")
+          .header("X-Partner", "x".repeat(101)).POST(BodyPublishers.ofString(order("R-6", "1.00")))
+          .build(), BodyHandlers.ofString()), 422);
+    }
+  }
+
   private static HttpResponse<String> refused(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(

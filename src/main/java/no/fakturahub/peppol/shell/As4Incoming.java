@@ -16,6 +16,7 @@ import com.helger.phase4.incoming.spi.IAS4IncomingMessageProcessorSPI;
 import com.helger.phase4.model.error.EEbmsError;
 import com.helger.phase4.model.pmode.IPMode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.security.cert.X509Certificate;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class As4Incoming implements IAS4IncomingMessageProcessorSPI {
   /// Peppol AS4 profile 2.2: the error detail for a receiver, document type or process that is not served here.
   static final String NOT_SERVICED = "PEPPOL:NOT_SERVICED";
 
+  private static final int MOST = 20 << 20;
   private static final System.Logger LOG = System.getLogger(As4Incoming.class.getName());
 
   private final Inbox inbox;
@@ -60,7 +62,7 @@ final class As4Incoming implements IAS4IncomingMessageProcessorSPI {
   private AS4MessageProcessorResult take(WSS4JAttachment payload, X509Certificate signer,
       IAS4IncomingMessageState state, AS4ErrorList errors) {
     try (var in = requireNonNull(payload.getSourceStream())) {
-      var bytes = in.readAllBytes();
+      var bytes = unpacked(in);
       var envelope = Envelope.read(bytes);
       if (!inbox.serves(envelope))
         return refuse(EEbmsError.EBMS_OTHER, NOT_SERVICED, state, errors);
@@ -73,6 +75,14 @@ final class As4Incoming implements IAS4IncomingMessageProcessorSPI {
       LOG.log(Level.WARNING, "A Peppol message was not taken over, and will come again", notKept);
       return refuse(EEbmsError.EBMS_OTHER, "Not taken over just now", state, errors);
     }
+  }
+
+  /// A few kilobytes of gzip may be gigabytes when they are unpacked.
+  static byte[] unpacked(InputStream payload) throws IOException {
+    var bytes = payload.readNBytes(MOST + 1);
+    if (bytes.length > MOST)
+      throw new Refused("PEPPOL_ENVELOPE", "more than %d bytes".formatted(MOST));
+    return bytes;
   }
 
   private static AS4MessageProcessorResult refuse(EEbmsError error, String detail,

@@ -50,7 +50,8 @@ class Hooks {
     var body = request.getInputStream().readNBytes(MOST + 1);
     var hook = OrgNumber.isOne(seller) ? hooks.of(new OrgNumber(seller)) : null;
     if (hook == null || body.length > MOST || !isGenuine(hook, request, body)) {
-      LOG.warn("A message for {} that is not from Vipps was refused", seller);
+      LOG.warn("A message for {} that is not from Vipps was refused",
+          OrgNumber.isOne(seller) ? seller : "nobody");
       return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
     }
     look(body);
