@@ -17,15 +17,19 @@ public sealed interface ReceivedMail {
   record Notification(String id, Instant at, Optional<UUID> delivery,
       List<RecipientStatus> recipients) implements ReceivedMail {
 
+    private static final int MOST_WORDS = 10;
+
     /// What matters most of what it tells: our mails have one receiver, who may have several
     /// addresses behind it.
     public Action tells() {
       return recipients.stream().map(RecipientStatus::action).min(Enum::compareTo).orElseThrow();
     }
 
+    /// Of the first of those whom it matters most for: a notification may name thousands.
     public String words() {
-      return recipients.stream().filter(recipient -> recipient.action() == tells())
-          .map(RecipientStatus::toString).collect(Collectors.joining("; "));
+      var tells = tells();
+      return recipients.stream().filter(recipient -> recipient.action() == tells)
+          .limit(MOST_WORDS).map(RecipientStatus::toString).collect(Collectors.joining("; "));
     }
   }
 

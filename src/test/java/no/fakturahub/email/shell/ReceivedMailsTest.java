@@ -2,8 +2,10 @@ package no.fakturahub.email.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -35,6 +37,19 @@ class ReceivedMailsTest {
     assertThat(told.tells()).isEqualTo(Action.FAILED);
     assertThat(told.words()).isEqualTo("kari@example.no: 5.1.1, 550 5.1.1 <kari@example.no>: "
         + "Recipient address rejected: User unknown");
+  }
+
+  /// As many as a megabyte holds; it took minutes once.
+  @Test
+  void thousandsOfReceiversAreReadSoonAndTenAreToldOf() {
+    var many = new String(Notifications.of("<b>", BOUNCES.of(ONE), "failed", "5.1.1", id(ONE)),
+        UTF_8).replace("Remote-MTA:", "Action: failed\r\n\r\n".repeat(50_000) + "Remote-MTA:");
+
+    var told = notification(many.getBytes(UTF_8));
+
+    assertThat(told.recipients()).hasSize(50_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(5),
+        () -> assertThat(told.words().split("; ", -1)).hasSize(10));
   }
 
   @Test
