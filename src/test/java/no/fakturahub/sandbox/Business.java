@@ -120,7 +120,8 @@ final class Business {
         .hasSize(orders).containsOnly("HANDED_OVER");
     assertThat(strings(db, "select outcome from payment")).as("each payment is matched once")
         .hasSize(orders).containsOnly("SETTLED");
-    assertThat(strings(db, "select cast(coalesce(sum(abs(owed)), 0) as varchar(30)) from open_item"))
+    assertThat(
+        strings(db, "select cast(coalesce(sum(abs(owed)), 0) as varchar(30)) from open_item"))
         .as("nobody owes an øre").containsExactly("0");
     assertThat(strings(db, "select state from posting"))
         .hasSize(2 * orders).containsOnly("BOOKED");

@@ -28,10 +28,11 @@ class DeliveryBean {
   private final Patience patience;
   private final ObjectProvider<Customers> customers;
   private final Forecast forecast;
+  private final KnownAccounts accounts;
 
   DeliveryBean(DeliveryTable deliveries, DeliveryLog log, Planning planning, Invoices invoices,
       DeliverySettings settings, Patience patience, ObjectProvider<Customers> customers,
-      Forecast forecast) {
+      Forecast forecast, KnownAccounts accounts) {
     this.deliveries = deliveries;
     this.log = log;
     this.planning = planning;
@@ -40,6 +41,7 @@ class DeliveryBean {
     this.patience = patience;
     this.customers = customers;
     this.forecast = forecast;
+    this.accounts = accounts;
   }
 
   /// The channel, chosen once for all tries, so that a try whose answer was lost is not followed by
@@ -56,13 +58,18 @@ class DeliveryBean {
   }
 
   private void mayLeave(Delivery delivery, Channel channel) {
+    if (deliveries.isReleased(delivery.id()))
+      return;
     var invoice = invoices.find(delivery.invoice()).orElseThrow();
     var seller = invoice.seller();
+    if (accounts.isNewOn(invoice))
+      throw new Refused(Refusals.NEW_ACCOUNT, "%s, %s, %s, kr %s".formatted(seller.account(),
+          channel, invoice.buyer().name(), invoice.totals().payable()));
     var entered = customers.getIfAvailable();
     var group = entered == null
         ? null
         : entered.groupOf(seller.orgNumber(), invoice.buyer().id());
-    if (!deliveries.isReleased(delivery.id()) && settings.levelOf(seller, group) != Level.AUTOMATIC)
+    if (settings.levelOf(seller, group) != Level.AUTOMATIC)
       throw new Refused(Refusals.TO_APPROVE, "%s, %s, kr %s".formatted(channel,
           invoice.buyer().name(), invoice.totals().payable()));
   }

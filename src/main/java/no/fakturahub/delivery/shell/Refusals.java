@@ -13,6 +13,7 @@ class Refusals {
 
   static final String GAVE_UP = "DELIVERY_GAVE_UP";
   static final String TO_APPROVE = "DELIVERY_TO_APPROVE";
+  static final String NEW_ACCOUNT = "DELIVERY_NEW_ACCOUNT_TO_APPROVE";
   static final String HELD = "DELIVERY_HELD_TO_APPROVE";
   static final String BOUNCED = "DELIVERY_BOUNCED";
 
@@ -33,7 +34,8 @@ class Refusals {
   }
 
   static boolean waitsForYes(Refused why) {
-    return why.code().equals(TO_APPROVE) || why.code().equals(HELD);
+    return why.code().equals(TO_APPROVE) || why.code().equals(HELD)
+        || why.code().equals(NEW_ACCOUNT);
   }
 
   static Refused gaveUp(int tries, Throwable last) {

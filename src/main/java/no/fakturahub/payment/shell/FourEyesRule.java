@@ -5,6 +5,7 @@ import no.fakturahub.invoice.Seller;
 import no.fakturahub.invoice.Sellers;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.payment.Decision;
+import no.fakturahub.payment.TwoPeople;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,12 @@ class FourEyesRule {
   /// @param all for every seller
   /// @param sellers for these, by organisation number
   @ConfigurationProperties("hub.four-eyes")
-  record Settings(@DefaultValue("false") boolean all, @DefaultValue Set<String> sellers) {
+  record Settings(@DefaultValue("false") boolean all, @DefaultValue Set<String> sellers)
+      implements
+        TwoPeople {
 
-    boolean isFor(Seller seller) {
+    @Override
+    public boolean isFor(Seller seller) {
       return all || sellers.contains(seller.orgNumber().value());
     }
   }

@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
     includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Door(s|Leases)"))
 @Import({DeliveryTable.class, DeliveryLog.class, ReportTable.class, ReportLog.class,
     DeliverTask.class, Dispatch.class, Refusals.class, Planning.class, DeliveryBean.class,
-    Patience.class, Forecasting.class, Holding.class, Scene.class})
+    Patience.class, Forecasting.class, Holding.class, KnownAccounts.class, Scene.class})
 class DeliveryHub {
 
   @Bean

@@ -45,7 +45,7 @@ class DeliverVippsTest {
   /// Every invoice is delivered, as in the whole hub.
   @ComponentScan(basePackages = "no.fakturahub.delivery.shell", useDefaultFilters = false,
       includeFilters = @Filter(type = FilterType.REGEX,
-          pattern = ".*\\.(Planning|DeliveryBean|Dispatch|DeliverTask)"))
+          pattern = ".*\\.(Planning|DeliveryBean|KnownAccounts|Dispatch|DeliverTask)"))
   static class Planned {}
 
   private static final byte[] EHF = "<ehf/>".getBytes(StandardCharsets.UTF_8);
