@@ -6,8 +6,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The account that customers are asked to pay to is what a thief would change. Where a seller's money takes two people, an
-/// account that no invoice of the seller has left with waits for a yes; the next invoices with it go by themselves.
+/// The account that customers are asked to pay to is what a thief would change. Where a seller's money takes two
+/// people, an account that no invoice of the seller has left with waits for a yes; the next with it go by themselves.
 @Component
 class KnownAccounts {
 
