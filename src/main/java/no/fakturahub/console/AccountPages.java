@@ -40,12 +40,12 @@ class AccountPages {
     return "account";
   }
 
+  /// Whoever signed in by the password of before is nobody any more, and told so where they sign in.
   @PostMapping("/account/password")
   String password(@Nullable Principal who, @RequestParam("old") String old,
-      @RequestParam("next") String next, RedirectAttributes page) {
+      @RequestParam("next") String next) {
     users.changePassword(Signed.name(who), old, next);
-    page.addFlashAttribute("done", "account.password.done");
-    return "redirect:/account";
+    return "redirect:/sign-in?changed";
   }
 
   /// The secret is shown this once.

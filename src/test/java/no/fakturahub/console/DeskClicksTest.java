@@ -40,11 +40,13 @@ class DeskClicksTest {
   Keys keys;
 
   private Browser browser;
+  private String first;
 
   @BeforeAll
   void open() {
     browser = new Browser(hub, keys.make("desk", Set.of(Role.values()), "test"));
-    browser.signIn("Tor Dahl", users.keep("Tor Dahl", Set.of(Role.values())).orElseThrow());
+    first = users.keep("Tor Dahl", Set.of(Role.values())).orElseThrow();
+    browser.signIn("Tor Dahl", first);
   }
 
   @AfterAll
@@ -115,5 +117,31 @@ class DeskClicksTest {
 
     browser.says(STATUS, "Nyansatt");
     browser.isAccessible();
+  }
+
+  @Test
+  void aNewPasswordLetsInAndASecondFactorIsOffered() throws Exception {
+    var password = users.keep("Ny Dahl", Set.of(Role.values())).orElseThrow();
+    browser.click("Logg ut");
+    browser.says(By.cssSelector("[role=status]"), "Du er logget ut");
+    browser.signIn("Ny Dahl", password);
+    browser.open("/account");
+    browser.type("old", password);
+    browser.type("next", "nitten blå elefanter");
+    browser.click("Lagre");
+    browser.says(By.cssSelector("[role=status]"), "Passordet er byttet");
+    browser.picture("password-changed");
+    browser.signIn("Ny Dahl", "nitten blå elefanter");
+
+    browser.open("/account");
+    browser.click("Slå på");
+    browser.says(By.id("page"), "otpauth://totp/Fakturahub:Ny%20Dahl");
+    browser.picture("account-second");
+    browser.isAccessibleOnAPhone("account-second");
+    browser.type("code", "12");
+    browser.click("Bekreft");
+    browser.says(By.cssSelector("[role=alert]"), "Ikke gjort");
+    browser.click("Logg ut");
+    browser.signIn("Tor Dahl", first);
   }
 }

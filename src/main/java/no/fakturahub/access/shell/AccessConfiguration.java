@@ -109,7 +109,7 @@ class AccessConfiguration {
             .authenticationDetailsSource(SignIn.Details::of).defaultSuccessUrl("/")
             // and nothing of what was tried is kept in the session
             .failureHandler((_, answer, _) -> answer.sendRedirect("/sign-in?error")))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
         .exceptionHandling(no -> no
             .defaultAuthenticationEntryPointFor((at, answer, _) -> Refusal.denied(at, answer),
                 Refusal::isOfSystem)
