@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -23,6 +26,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Chromium without a screen, somebody who clicks in it, and a system that calls the API beside it. Pictures are left
@@ -38,6 +42,8 @@ final class Browser implements AutoCloseable {
 
   private final URI hub;
   private final String key;
+  private final Path downloads = Path.of("target", "downloads-" + UUID.randomUUID())
+      .toAbsolutePath();
   private final ChromeDriver chrome;
 
   Browser(URI hub, String key) {
@@ -47,6 +53,8 @@ final class Browser implements AutoCloseable {
     options.setBinary(BROWSER.toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
         "--lang=nb-NO", "--accept-lang=nb-NO");
+    options.setExperimentalOption("prefs", Map.of("plugins.always_open_pdf_externally", true,
+        "download.default_directory", downloads.toString()));
     chrome = new ChromeDriver(new ChromeDriverService.Builder()
         .usingDriverExecutable(DRIVER.toFile()).build(), options);
     chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
@@ -92,6 +100,29 @@ final class Browser implements AutoCloseable {
   void click(String button) {
     chrome.findElements(By.xpath("//button[text()='%s']".formatted(button))).stream()
         .filter(WebElement::isDisplayed).findFirst().orElseThrow().click();
+  }
+
+  void isReadAnew() {
+    chrome.executeAsyncScript("""
+        document.body.addEventListener('htmx:afterSettle', () => arguments[0](), {once: true})""");
+  }
+
+  /// @return what is in the file that a link leads to
+  byte[] downloaded(By link) throws IOException {
+    chrome.findElement(link).click();
+    await().until(() -> !whole().isEmpty());
+    var file = whole().getFirst();
+    var bytes = Files.readAllBytes(file);
+    Files.delete(file);
+    return bytes;
+  }
+
+  private List<Path> whole() throws IOException {
+    Files.createDirectories(downloads);
+    try (var files = Files.list(downloads)) {
+      return files.filter(one -> !one.getFileName().toString().matches("\\..*|.*crdownload"))
+          .toList();
+    }
   }
 
   /// However the page is read anew meanwhile.
@@ -156,12 +187,14 @@ final class Browser implements AutoCloseable {
   private HttpResponse<String> answer(String method, String path, String body)
       throws Exception {
     return HttpClient.newHttpClient().send(HttpRequest.newBuilder(hub.resolve(path))
-        .header("Content-Type", "application/json").header("Authorization", "Bearer " + key)
+        .header("Content-Type", body.startsWith("ordre;") ? "text/csv" : "application/json")
+        .header("Authorization", "Bearer " + key)
         .method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
   @Override
   public void close() {
     chrome.quit();
+    FileSystemUtils.deleteRecursively(downloads.toFile());
   }
 }
