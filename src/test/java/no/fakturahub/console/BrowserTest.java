@@ -67,7 +67,8 @@ class BrowserTest {
       "/reports, reports", "/parked, parked", "/differences, differences", "/users, users",
       "/webhooks, webhooks", "/account, account", "/sandbox/clock, clock",
       "/flow, flow", "/customers, customers", "/decisions, decisions-empty",
-      "/privacy/987654325/1001, privacy"})
+      "/privacy/987654325/1001, privacy", "/sandbox/books, books", "/sign-in, sign-in",
+      "/nothing/here, error"})
   void isForEverybodyOnAWideScreenAndOnAPhone(String path, String name) throws Exception {
     browser.open(path);
     browser.picture(name);

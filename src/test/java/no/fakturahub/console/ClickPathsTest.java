@@ -141,6 +141,49 @@ class ClickPathsTest {
     browser.says(By.cssSelector(".nothing"), "Ingenting venter på en til");
   }
 
+  @Test
+  void anObjectionStopsTheRemindersANoteIsKeptAndTheInvoiceCredited() throws Exception {
+    var about = browser.order("BR-8", "BR8", "Berit Moen");
+
+    browser.open("/invoices/" + about);
+    browser.unfold("Kunden bestrider kravet");
+    browser.type("why", "Lampen er knust");
+    browser.click("Stopp purringene");
+    browser.says(By.id("page"), "Lampen er knust (Berit Lund)");
+    browser.picture("invoice-disputed");
+    browser.isAccessible();
+    browser.isAccessibleOnAPhone("invoice-disputed");
+    browser.click("Purr igjen");
+
+    browser.unfold("Skriv et notat");
+    browser.type("note", "Kunden får ny lampe");
+    browser.click("Lagre");
+    browser.says(TIMELINE, "Berit Lund: Kunden får ny lampe");
+
+    browser.unfold("Krediter fakturaen");
+    browser.type("reason", "Varen var ødelagt");
+    browser.click("Krediter fakturaen");
+    browser.says(By.tagName("h1"), "Kreditnota");
+    browser.says(By.id("page"), "Krediterer faktura\n");
+    browser.picture("credit-note");
+  }
+
+  @Test
+  void whatAnotherHasAskedForIsDoneByAYes() throws Exception {
+    var id = browser.order("918273646", "BR-9", "4715", "Solveig Ness");
+    browser.send("POST", "/api/invoices/" + id + "/write-off", """
+        {"requestId": "%s", "who": "ERP", "amount": "10.00", "note": "avrunding"}"""
+        .formatted(UUID.randomUUID()));
+
+    browser.open("/decisions");
+    browser.says(By.tagName("article"), "click-paths har bestemt det", "avrunding");
+    browser.click("Ja, gjør det");
+    browser.says(By.cssSelector(".nothing"), "Ingenting venter på en til");
+    browser.picture("decisions-done");
+    browser.open("/invoices/" + id);
+    browser.says(TIMELINE, "Avskrevet");
+  }
+
   private void paid(String invoice, String kroner) {
     var found = invoices.find(UUID.fromString(invoice)).orElseThrow();
     transactions.executeWithoutResult(_ -> till.take(new Incoming(Source.VIPPS,
