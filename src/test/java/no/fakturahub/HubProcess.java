@@ -58,7 +58,8 @@ public final class HubProcess implements AutoCloseable {
     return Path.of(settings.get("hub.data"));
   }
 
-  public HubProcess start() {
+  /// @param more settings for this life alone
+  public HubProcess start(String... more) {
     var words = new ArrayList<String>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
         System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1",
@@ -66,6 +67,7 @@ public final class HubProcess implements AutoCloseable {
     words.addAll(jvm);
     words.add("no.fakturahub.Fakturahub");
     settings.forEach((name, value) -> words.add("--" + name + "=" + value));
+    Stream.of(more).forEach(one -> words.add("--" + one));
     try {
       Files.createDirectories(data());
       process = new ProcessBuilder(words).redirectErrorStream(true)

@@ -1,6 +1,8 @@
 package no.fakturahub.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import no.fakturahub.kernel.Refused;
 import org.slf4j.Logger;
@@ -22,6 +24,9 @@ class AnyProblem {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnyProblem.class);
 
+  /** SQLSTATE (ISO/IEC 9075-2) of a text that is longer than its column, or has a character that is not kept. */
+  private static final Set<String> NOT_KEPT = Set.of("22001", "22021");
+
   private final Problems problems;
 
   AnyProblem(Problems problems) {
@@ -35,9 +40,20 @@ class AnyProblem {
     if (why instanceof Refused refused)
       return ResponseEntity.status(Measured.status(refused.code()))
           .body(problems.of(refused, Measured.status(refused.code())));
+    if (NOT_KEPT.contains(sqlState(why)))
+      return ResponseEntity.unprocessableContent().body(problems.of(new Refused("API_TEXT",
+          asked.getRequestURI()), HttpStatus.UNPROCESSABLE_CONTENT));
     var id = UUID.randomUUID();
     LOG.error("{} {} failed, {}", asked.getMethod(), asked.getRequestURI(), id, why);
     return ResponseEntity.internalServerError().body(
         problems.of(new Refused("API_FAILED", id.toString()), HttpStatus.INTERNAL_SERVER_ERROR));
+  }
+
+  private static String sqlState(Throwable why) {
+    for (var cause = why; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException of && of.getSQLState() != null)
+        return of.getSQLState();
+    }
+    return "";
   }
 }

@@ -1,5 +1,6 @@
 package no.fakturahub.sandbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import no.fakturahub.HubProcess;
@@ -27,6 +30,8 @@ final class Business {
   private final HubProcess world;
   private final Set<String> paid = new HashSet<>();
   private final List<String> ordered = new ArrayList<>();
+  private final Map<String, String> files = new HashMap<>();
+  private byte[] lastPayments = new byte[0];
 
   Business(HubProcess world) {
     this.world = world;
@@ -45,7 +50,13 @@ final class Business {
               : ";Kari Nordmann;;Fjellveien 3;5003;Bergen;kari@example.no;")
           .append(id).append(";Kopipapir;2;EA;").append(100 + i).append(",50;25\n");
     }
+    files.put(file, rows.toString());
     drop(file, rows.toString());
+  }
+
+  /// The same orders once more, in a file of another name, as from a system that was restored from its backup.
+  void orderAgain(String file) throws IOException {
+    drop(file + "-again", requireNonNull(files.get(file)));
   }
 
   private void drop(String file, String rows) throws IOException {
@@ -70,10 +81,17 @@ final class Business {
       if (paid.add(invoice.order()))
         payments.add(new PaidIn(invoice.account(), invoice.kid(), invoice.payable()));
     }
-    if (!payments.isEmpty())
-      world.drop("sparebanken/out", "OCR.K%d.txt".formatted(day), OcrWriter
-          .write(payments, LocalDate.of(2026, 11, 23), day)
-          .getBytes(StandardCharsets.ISO_8859_1));
+    if (payments.isEmpty())
+      return;
+    lastPayments = OcrWriter.write(payments, LocalDate.of(2026, 11, 23), day)
+        .getBytes(StandardCharsets.ISO_8859_1);
+    world.drop("sparebanken/out", "OCR.K%d.txt".formatted(day), lastPayments);
+  }
+
+  /// The bank lays its last file there once more.
+  void payAgain(int day) throws IOException {
+    if (lastPayments.length > 0)
+      world.drop("sparebanken/out", "OCR.K%d-again.txt".formatted(day), lastPayments);
   }
 
   /// Until every order has reached its receiver.
@@ -95,6 +113,12 @@ final class Business {
               .as("a kill may have come between the voucher and its row")
               .contains("hub_postings{state=\"BOOKED\"} %d.0".formatted(expected));
         });
+  }
+
+  /// That nobody has changed what was written down.
+  static void auditIsWhole(HubProcess hub) throws IOException, InterruptedException {
+    assertThat(JsonMapper.shared().readTree(hub.get("/api/audit/verify")).path("broken").isNull())
+        .as("the log of what was done is whole").isTrue();
   }
 
   private List<String> vouchers() throws IOException, InterruptedException {

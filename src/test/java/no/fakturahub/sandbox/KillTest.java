@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Random;
 import no.fakturahub.HubProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The real process, killed at random moments while orders and bank files keep coming.
 /// The seed is printed; `-Dseed=…` plays the same moments again.
+@EnabledIfSystemProperty(named = "long", matches = "true",
+    disabledReason = "takes minutes: -Dlong=true, as .ci/run has it; SimulatorTest kills in its place")
 class KillTest {
 
-  /** Ten with `-Dlong=true`, as `.ci/run` has it. */
-  private static final int KILLS = Boolean.getBoolean("long") ? 10 : 1;
+  private static final int KILLS = 10;
   private static final int ORDERS_A_ROUND = 4;
   private static final Duration STARTING = Duration.ofMinutes(2);
   private static final Duration LONGEST_WORK = Duration.ofSeconds(5);
