@@ -81,12 +81,13 @@ class AnotherLedgerTest {
       @Autowired Postings postings, @Autowired ApplicationEventPublisher events,
       @Autowired TransactionTemplate transaction) throws Exception {
     Files.createDirectories(folder.resolve("ledgers"));
-    Files.writeString(folder.resolve("ledgers/regnemester.xsl"), block("xml"));
+    Files.writeString(folder.resolve("ledgers/regnemester.xsl"), block("xml", "<bilag"));
     camel.getRegistry().bind("mapping",
         new Mapper(new Stylesheets(folder, Clock.systemUTC())));
     LedgerRooms.load(camel, "errors", "book");
     PluginHelper.getRoutesLoader(camel).loadRoutes(
-        ResourceHelper.fromString("book-regnemester.camel.yaml", block("yaml")));
+        ResourceHelper.fromString("book-regnemester.camel.yaml",
+            block("yaml", "id: book-regnemester")));
 
     var invoice = transaction.execute(_ -> {
       var made = Shop.order("o").invoiced(UUID.randomUUID(), Shop.SELLER, 10_001, Shop.TODAY);
@@ -112,9 +113,11 @@ class AnotherLedgerTest {
     }
   }
 
-  private static String block(String language) throws IOException {
+  /// The block of the page in which the words stand.
+  private static String block(String language, String words) throws IOException {
     var page = Files.readString(Path.of("docs/partners.md"));
-    var from = page.indexOf("\n", page.indexOf("```" + language)) + 1;
+    var start = page.lastIndexOf("```" + language, page.indexOf(words));
+    var from = page.indexOf("\n", start) + 1;
     return page.substring(from, page.indexOf("```", from));
   }
 }
