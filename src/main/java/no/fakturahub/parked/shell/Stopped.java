@@ -1,7 +1,6 @@
 package no.fakturahub.parked.shell;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import no.fakturahub.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 record Stopped(String where, String endpoint, String name, String code, String detail,
     String headers, byte @Nullable [] original, long size) {
 
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
   /// What is told may quote the original, and PostgreSQL keeps no NUL in a text.
   Stopped {
-    name = seen(name);
-    detail = seen(detail);
+    name = storable(name);
+    detail = storable(detail);
   }
 
-  private static String seen(String text) {
-    return UNSEEN.matcher(text).replaceAll("\uFFFD");
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   /// Of the bytes; of their number where the hub does not hold them.
