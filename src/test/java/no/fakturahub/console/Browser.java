@@ -6,11 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -27,10 +23,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.springframework.util.FileSystemUtils;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Chromium without a screen, somebody who clicks in it, and a system that calls the API beside it. Pictures are left
-/// in `target/pictures`, or with `-Ddraw=true` in `docs/pictures`, for the guide.
+/// Chromium without a screen, and somebody who clicks in it. Pictures are left in `target/pictures`, or with
+/// `-Ddraw=true` in `docs/pictures`, for the guide.
 final class Browser implements AutoCloseable {
 
   private static final Set<String> OF_THE_GUIDE = Set.of("today", "coming", "invoice", "reminders",
@@ -41,14 +36,12 @@ final class Browser implements AutoCloseable {
   private static final Dimension PHONE = new Dimension(500, 900);
 
   private final URI hub;
-  private final String key;
   private final Path downloads = Path.of("target", "downloads-" + UUID.randomUUID())
       .toAbsolutePath();
   private final ChromeDriver chrome;
 
-  Browser(URI hub, String key) {
+  Browser(URI hub) {
     this.hub = hub;
-    this.key = key;
     var options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
@@ -94,12 +87,20 @@ final class Browser implements AutoCloseable {
   }
 
   void unfold(String summary) {
-    chrome.findElement(By.xpath("//summary[text()='%s']".formatted(summary))).click();
+    press(() -> chrome.findElement(By.xpath("//summary[text()='%s']".formatted(summary))));
   }
 
   void click(String button) {
-    chrome.findElements(By.xpath("//button[text()='%s']".formatted(button))).stream()
-        .filter(WebElement::isDisplayed).findFirst().orElseThrow().click();
+    press(() -> chrome.findElements(By.xpath("//button[text()='%s']".formatted(button))).stream()
+        .filter(WebElement::isDisplayed).findFirst().orElseThrow());
+  }
+
+  /// Whatever is read anew between the look and the press is looked for again.
+  private static void press(Supplier<WebElement> found) {
+    await().ignoreException(StaleElementReferenceException.class).until(() -> {
+      found.get().click();
+      return true;
+    });
   }
 
   void isReadAnew() {
@@ -157,39 +158,6 @@ final class Browser implements AutoCloseable {
             ? "docs/pictures"
             : "target/pictures"));
     Files.write(folder.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
-  }
-
-  /// @return the invoice's id
-  String order(String id, String buyer, String name) throws Exception {
-    return order("987654325", id, buyer, name);
-  }
-
-  String order(String seller, String id, String buyer, String name) throws Exception {
-    return JsonMapper.shared().readTree(send("POST", "/api/orders", """
-        {"id": "%s", "seller": "%s", "ordered": "2026-11-20",
-         "buyer": {"id": "%s", "name": "%s",
-           "address": {"postalCode": "0155", "city": "Oslo"}, "email": "kunde@example.no"},
-         "lines": [{"id": "1", "name": "Lampe", "quantity": "2", "unitPrice": "100.00",
-           "vat": {"category": "S", "rate": "25"}}]}""".formatted(id, seller, buyer, name)))
-        .get("invoice").asString();
-  }
-
-  String send(String method, String path, String body) throws Exception {
-    var answer = answer(method, path, body);
-    assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-    return answer.body();
-  }
-
-  void refused(String method, String path, String body) throws Exception {
-    assertThat(answer(method, path, body).statusCode()).isEqualTo(422);
-  }
-
-  private HttpResponse<String> answer(String method, String path, String body)
-      throws Exception {
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(hub.resolve(path))
-        .header("Content-Type", body.startsWith("ordre;") ? "text/csv" : "application/json")
-        .header("Authorization", "Bearer " + key)
-        .method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
   @Override

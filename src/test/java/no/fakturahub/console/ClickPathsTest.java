@@ -3,46 +3,22 @@ package no.fakturahub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import no.fakturahub.access.Keys;
-import no.fakturahub.access.Role;
-import no.fakturahub.access.Users;
-import no.fakturahub.access.shell.AskingHub;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.Money;
 import no.fakturahub.payment.Incoming;
 import no.fakturahub.payment.Incoming.Source;
 import no.fakturahub.payment.Till;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What finance people do with invoices and money, clicked in a real browser. Skipped where no Chromium is.
-@AskingHub
-@EnabledIf(value = "no.fakturahub.console.Browser#isHere",
-    disabledReason = "no /usr/bin/chromium and chromedriver here")
-@TestInstance(Lifecycle.PER_CLASS)
-class ClickPathsTest {
+@ClickedTest
+class ClickPathsTest extends Somebody {
 
-  private static final By TIMELINE = By.cssSelector(".timeline");
-  private static final By STATUS = By.cssSelector("[role=status]");
-
-  @Value("http://127.0.0.1:${server.port}")
-  URI hub;
-  @Autowired
-  Users users;
-  @Autowired
-  Keys keys;
   @Autowired
   Invoices invoices;
   @Autowired
@@ -50,28 +26,18 @@ class ClickPathsTest {
   @Autowired
   TransactionTemplate transactions;
 
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = new Browser(hub, keys.make("click-paths", Set.of(Role.values()), "test"));
-    browser.signIn("Berit Lund", users.keep("Berit Lund", Set.of(Role.values())).orElseThrow());
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null)
-      browser.close();
+  ClickPathsTest() {
+    super("Berit Lund");
   }
 
   @Test
   void anInvoiceThatWaitsIsMadeByTwoClicksInTheNameOfWhoIsSignedIn() throws Exception {
-    browser.send("PUT", "/api/customers/987654325/BR1", """
+    erp.send("PUT", "/api/customers/987654325/BR1", """
         {"customer": {"id": "BR1", "name": "Berit Moen", "address": {"postalCode": "0155",
          "city": "Oslo", "country": "NO"}, "email": "berit@example.no", "language": "NB"},
          "group": "forsiktig"}""");
-    var id = browser.order("BR-1", "BR1", "Berit Moen");
-    await().untilAsserted(() -> assertThat(browser.send("GET", "/api/coming/" + id, ""))
+    var id = erp.order("BR-1", "BR1", "Berit Moen");
+    await().untilAsserted(() -> assertThat(erp.send("GET", "/api/coming/" + id, ""))
         .contains("\"good\":true"));
 
     browser.open("/coming");
@@ -88,9 +54,9 @@ class ClickPathsTest {
 
   @Test
   void anInvoiceIsFoundByWhatIsKnownOfItAndItsMailSentOnceMore() throws Exception {
-    var id = browser.order("BR-2", "BR2", "Berit Moen");
+    var id = erp.order("BR-2", "BR2", "Berit Moen");
     await().untilAsserted(() -> assertThat(
-        browser.send("GET", "/api/invoices/" + id + "/timeline", "")).contains("HANDED_OVER"));
+        erp.send("GET", "/api/invoices/" + id + "/timeline", "")).contains("HANDED_OVER"));
 
     browser.open("/invoices");
     browser.type("text", "BR-2");
@@ -107,7 +73,7 @@ class ClickPathsTest {
 
   @Test
   void moneyThatWaitsIsLaidWhereItBelongs() throws Exception {
-    var over = browser.order("BR-3", "BR3", "Nils Lie");
+    var over = erp.order("BR-3", "BR3", "Nils Lie");
     paid(over, "300.00");
 
     browser.open("/payments");
@@ -122,7 +88,7 @@ class ClickPathsTest {
 
   @Test
   void whatIsGivenUpWaitsForAnotherAndIsDoneWhenTheySayYes() throws Exception {
-    var id = browser.order("918273646", "BR-4", "4714", "Solveig Ness");
+    var id = erp.order("918273646", "BR-4", "4714", "Solveig Ness");
 
     browser.open("/invoices/" + id);
     browser.unfold("Avskriv det som gjenstår");
@@ -143,7 +109,7 @@ class ClickPathsTest {
 
   @Test
   void anObjectionStopsTheRemindersANoteIsKeptAndTheInvoiceCredited() throws Exception {
-    var about = browser.order("BR-8", "BR8", "Berit Moen");
+    var about = erp.order("BR-8", "BR8", "Berit Moen");
 
     browser.open("/invoices/" + about);
     browser.unfold("Kunden bestrider kravet");
@@ -154,6 +120,7 @@ class ClickPathsTest {
     browser.isAccessible();
     browser.isAccessibleOnAPhone("invoice-disputed");
     browser.click("Purr igjen");
+    browser.find(By.xpath("//summary[text()='Kunden bestrider kravet']"));
 
     browser.unfold("Skriv et notat");
     browser.type("note", "Kunden får ny lampe");
@@ -170,13 +137,13 @@ class ClickPathsTest {
 
   @Test
   void whatAnotherHasAskedForIsDoneByAYes() throws Exception {
-    var id = browser.order("918273646", "BR-9", "4715", "Solveig Ness");
-    browser.send("POST", "/api/invoices/" + id + "/write-off", """
+    var id = erp.order("918273646", "BR-9", "4715", "Solveig Ness");
+    erp.send("POST", "/api/invoices/" + id + "/write-off", """
         {"requestId": "%s", "who": "ERP", "amount": "10.00", "note": "avrunding"}"""
         .formatted(UUID.randomUUID()));
 
     browser.open("/decisions");
-    browser.says(By.tagName("article"), "click-paths har bestemt det", "avrunding");
+    browser.says(By.tagName("article"), "ERP har bestemt det", "avrunding");
     browser.click("Ja, gjør det");
     browser.says(By.cssSelector(".nothing"), "Ingenting venter på en til");
     browser.picture("decisions-done");

@@ -3,61 +3,26 @@ package no.fakturahub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import no.fakturahub.access.Keys;
 import no.fakturahub.access.Role;
-import no.fakturahub.access.Users;
-import no.fakturahub.access.shell.AskingHub;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What else is done at the desk, clicked in a real browser: what is parked, agreements, the time before, and who may
 /// sign in. Skipped where no Chromium is.
-@AskingHub
-@EnabledIf(value = "no.fakturahub.console.Browser#isHere",
-    disabledReason = "no /usr/bin/chromium and chromedriver here")
-@TestInstance(Lifecycle.PER_CLASS)
-class DeskClicksTest {
+@ClickedTest
+class DeskClicksTest extends Somebody {
 
-  private static final By STATUS = By.cssSelector("[role=status]");
-
-  @Value("http://127.0.0.1:${server.port}")
-  URI hub;
-  @Autowired
-  Users users;
-  @Autowired
-  Keys keys;
-
-  private Browser browser;
-  private String first;
-
-  @BeforeAll
-  void open() {
-    browser = new Browser(hub, keys.make("desk", Set.of(Role.values()), "test"));
-    first = users.keep("Tor Dahl", Set.of(Role.values())).orElseThrow();
-    browser.signIn("Tor Dahl", first);
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null)
-      browser.close();
+  DeskClicksTest() {
+    super("Tor Dahl");
   }
 
   @Test
   void whatIsParkedIsLookedAtAndDiscarded() throws Exception {
-    browser.refused("POST", "/api/orders", "{\"id\": \"BR-5\"}");
+    erp.refused("POST", "/api/orders", "{\"id\": \"BR-5\"}");
 
     browser.open("/parked");
     browser.says(By.tagName("article"), "POST /api/orders, api");
@@ -65,13 +30,13 @@ class DeskClicksTest {
     browser.click("Forkast");
 
     browser.says(By.tagName("h1"), "Venter på deg");
-    assertThat(browser.send("GET", "/api/parked?state=DISCARDED", ""))
+    assertThat(erp.send("GET", "/api/parked?state=DISCARDED", ""))
         .contains("POST /api/orders, api");
   }
 
   @Test
   void anAgreementShowsItsNextTwelveInvoices() throws Exception {
-    var agreement = JsonMapper.shared().readTree(browser.send("POST", "/api/agreements", """
+    var agreement = JsonMapper.shared().readTree(erp.send("POST", "/api/agreements", """
         {"number": "BR-A", "seller": "987654325", "customer": {"id": "BR6", "name": "Nils Lie",
           "address": {"postalCode": "0155", "city": "Oslo", "country": "NO"},
           "email": "nils@example.no", "language": "NB"},
@@ -93,9 +58,9 @@ class DeskClicksTest {
 
   @Test
   void theTimeBeforeIsEnteredAndStandsBesideNow() throws Exception {
-    var id = browser.order("BR-7", "BR7", "Nils Lie");
+    var id = erp.order("BR-7", "BR7", "Nils Lie");
     await().untilAsserted(() -> assertThat(
-        browser.send("GET", "/api/invoices/" + id + "/timeline", "")).contains("HANDED_OVER"));
+        erp.send("GET", "/api/invoices/" + id + "/timeline", "")).contains("HANDED_OVER"));
 
     browser.open("/reports");
     browser.type("minutes", "12,5");
@@ -142,6 +107,6 @@ class DeskClicksTest {
     browser.click("Bekreft");
     browser.says(By.cssSelector("[role=alert]"), "Ikke gjort");
     browser.click("Logg ut");
-    browser.signIn("Tor Dahl", first);
+    browser.signIn("Tor Dahl", this.password);
   }
 }

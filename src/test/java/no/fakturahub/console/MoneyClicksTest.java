@@ -4,52 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import no.fakturahub.access.Keys;
-import no.fakturahub.access.Role;
-import no.fakturahub.access.Users;
-import no.fakturahub.access.shell.AskingHub;
 import no.fakturahub.invoice.Invoice;
 import no.fakturahub.invoice.Invoices;
 import no.fakturahub.kernel.AccountNumber;
 import no.fakturahub.ocrgiro.OcrType;
 import no.fakturahub.ocrgiro.OcrWriter;
 import org.apache.camel.ProducerTemplate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is decided about money that is owed or has come, clicked in a real browser: reminders, payments that wait,
 /// the books. Skipped where no Chromium is.
-@AskingHub
-@EnabledIf(value = "no.fakturahub.console.Browser#isHere",
-    disabledReason = "no /usr/bin/chromium and chromedriver here")
-@TestInstance(Lifecycle.PER_CLASS)
-class MoneyClicksTest {
+@ClickedTest
+class MoneyClicksTest extends Somebody {
 
-  private static final By TIMELINE = By.cssSelector(".timeline");
-  private static final By STATUS = By.cssSelector("[role=status]");
-  private static final By PAGE = By.id("page");
-
-  @Value("http://127.0.0.1:${server.port}")
-  URI hub;
-  @Autowired
-  Users users;
-  @Autowired
-  Keys keys;
   @Autowired
   Invoices invoices;
   @Autowired
@@ -57,18 +32,8 @@ class MoneyClicksTest {
   @Autowired
   JdbcClient db;
 
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = new Browser(hub, keys.make("money-clicks", Set.of(Role.values()), "test"));
-    browser.signIn("Liv Moe", users.keep("Liv Moe", Set.of(Role.values())).orElseThrow());
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null)
-      browser.close();
+  MoneyClicksTest() {
+    super("Liv Moe");
   }
 
   @Test
@@ -162,7 +127,7 @@ class MoneyClicksTest {
   private Invoice soonDue(String order) throws Exception {
     var made = invoice(order);
     await().untilAsserted(() -> assertThat(
-        browser.send("GET", "/api/invoices/" + made.id() + "/timeline", ""))
+        erp.send("GET", "/api/invoices/" + made.id() + "/timeline", ""))
         .contains("HANDED_OVER"));
     var due = LocalDate.now().plusDays(2);
     db.sql("update invoice set due = ?, snapshot = replace(snapshot, ?, ?) where id = ?")
@@ -171,7 +136,7 @@ class MoneyClicksTest {
   }
 
   private Invoice invoice(String order) throws Exception {
-    return invoices.find(UUID.fromString(browser.order(order, order, "Liv Berg")))
+    return invoices.find(UUID.fromString(erp.order(order, order, "Liv Berg")))
         .orElseThrow();
   }
 

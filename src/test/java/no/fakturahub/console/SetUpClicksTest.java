@@ -7,54 +7,18 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.fakturahub.access.Keys;
-import no.fakturahub.access.Role;
-import no.fakturahub.access.Users;
-import no.fakturahub.access.shell.AskingHub;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /// What is set up and taken out, clicked in a real browser: who is told, customers, the pilot, agreements, files.
 /// Skipped where no Chromium is.
-@AskingHub
-@EnabledIf(value = "no.fakturahub.console.Browser#isHere",
-    disabledReason = "no /usr/bin/chromium and chromedriver here")
-@TestInstance(Lifecycle.PER_CLASS)
-class SetUpClicksTest {
+@ClickedTest
+class SetUpClicksTest extends Somebody {
 
-  private static final By STATUS = By.cssSelector("[role=status]");
-  private static final By PAGE = By.id("page");
-
-  @Value("http://127.0.0.1:${server.port}")
-  URI hub;
-  @Autowired
-  Users users;
-  @Autowired
-  Keys keys;
-
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = new Browser(hub, keys.make("set-up", Set.of(Role.values()), "test"));
-    browser.signIn("Per Vik", users.keep("Per Vik", Set.of(Role.values())).orElseThrow());
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null)
-      browser.close();
+  SetUpClicksTest() {
+    super("Per Vik");
   }
 
   @Test
@@ -119,10 +83,10 @@ class SetUpClicksTest {
   @Test
   void whatPeopleMadeLiesBesideWhatTheHubWouldHaveMade() throws Exception {
     customer("PV2", "Eva Moen", "skygge");
-    browser.order("PV-SAME", "PV2", "Eva Moen");
-    browser.order("PV-OURS", "PV2", "Eva Moen");
+    erp.order("PV-SAME", "PV2", "Eva Moen");
+    erp.order("PV-OURS", "PV2", "Eva Moen");
     var today = LocalDate.now();
-    browser.send("POST", "/api/pilot/987654325/done", """
+    erp.send("POST", "/api/pilot/987654325/done", """
         ordre;faktura;fakturadato;forfall;netto;mva;beløp
         PV-SAME;H-71;%s;%s;200,00;50,10;250,10
         """.formatted(today, today.plusDays(14)));
@@ -175,7 +139,7 @@ class SetUpClicksTest {
   }
 
   private void customer(String id, String name, String group) throws Exception {
-    browser.send("PUT", "/api/customers/987654325/" + id, """
+    erp.send("PUT", "/api/customers/987654325/" + id, """
         {"customer": {"id": "%s", "name": "%s", "address": {"postalCode": "0155",
          "city": "Oslo", "country": "NO"}, "email": "kunde@example.no", "language": "NB"},
          "group": "%s"}""".formatted(id, name, group));
