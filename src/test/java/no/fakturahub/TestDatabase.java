@@ -18,13 +18,17 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
-  /// Where an empty database lies that nobody else has.
+  /// Where an empty database lies that nobody else has. In memory it is gone when nobody is connected to it any more.
   public static String fresh() {
     return POSTGRESQL
         ? onServer(false)
         : "jdbc:h2:mem:" + UUID.randomUUID()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-            + ";LOCK_TIMEOUT=20000";
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
+  }
+
+  /// The same, for tests that come and go: it stays until all tests are over.
+  public static String lasting() {
+    return POSTGRESQL ? fresh() : fresh() + ";DB_CLOSE_DELAY=-1";
   }
 
   /// The same on the server, for tests that kill: what is committed is on the disk.

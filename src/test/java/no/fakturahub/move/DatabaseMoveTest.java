@@ -32,7 +32,7 @@ class DatabaseMoveTest {
   @TempDir
   Path folder;
 
-  private final Place target = new Place(TestDatabase.fresh(), "", "");
+  private final Place target = new Place(TestDatabase.lasting(), "", "");
   private Place source;
 
   @BeforeEach

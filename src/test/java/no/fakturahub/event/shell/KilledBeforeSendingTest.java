@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A hub that is gone after it has committed and before it has sent.
 class KilledBeforeSendingTest {
 
-  private final String database = TestDatabase.fresh();
+  private final String database = TestDatabase.lasting();
 
   @Test
   void whatWasCommittedIsSentByTheNext() {
