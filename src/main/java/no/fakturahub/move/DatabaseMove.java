@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.ObjLongConsumer;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.FlywayException;
 
-/// Everything a hub keeps, copied row for row into an empty database, whole or not at all. No hub may run on either.
+/// Everything a hub keeps, copied row for row into an empty database, whole or not at all. When it fails, tables may be
+/// there, and no row. No hub may run on either.
 ///
 /// H2 and PostgreSQL, both ways.
 public final class DatabaseMove {
@@ -75,13 +76,13 @@ public final class DatabaseMove {
       refuseOtherVersion(from, source);
       if (!Tables.of(target).isEmpty())
         throw new NotMoved(Reason.NOT_EMPTY);
-      MigrateResult made = to.flyway().migrate();
-      if (!made.success)
-        throw new NotMoved(Reason.OTHER_VERSION);
+      to.flyway().migrate();
       target.setAutoCommit(false);
       var counts = copyAll(source, target, each);
       target.commit();
       return counts;
+    } catch (FlywayException broken) {
+      throw new SQLException(broken);
     }
   }
 
