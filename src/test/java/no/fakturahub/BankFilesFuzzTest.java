@@ -24,11 +24,9 @@ import no.fakturahub.ocrgiro.OcrFile;
 import no.fakturahub.ocrgiro.OcrListener;
 import no.fakturahub.ocrgiro.OcrProblem;
 import no.fakturahub.ocrgiro.OcrTransaction;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What banks send, as a fuzzer writes it: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class BankFilesFuzzTest {
 
   private static final List<KidAgreement> AGREED = List.of(

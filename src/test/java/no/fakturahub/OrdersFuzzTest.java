@@ -13,11 +13,9 @@ import no.fakturahub.mapping.Records;
 import no.fakturahub.mapping.Stylesheets;
 import no.fakturahub.mapping.Syntax;
 import no.fakturahub.order.OrderXml;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What partners send, as a fuzzer writes it, from the bytes to our order: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class OrdersFuzzTest {
 
   private static final Stylesheets STYLESHEETS = new Stylesheets(Path.of("xslt"),

@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A month's orders in one file, one of them broken, through a process with little memory. That each invoice is
 /// also delivered and booked is shown with fewer of them elsewhere; here the backlog is left when all are in.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes minutes: -Dlong=true, as .ci/run has it")
+@LongTest
 class TenThousandOrdersTest {
 
   private static final int MANY = 10_000;

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import no.fakturahub.Fuzzed;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import no.fakturahub.LongTest;
 
 /// A partner's file as a fuzzer writes it, beside all the other routes: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class PartnerFileFuzzTest {
 
   private static final RouteFiles OURS = RouteFiles.read(Path.of("routes"));

@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import no.fakturahub.HubProcess;
+import no.fakturahub.LongTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The real process, killed at random moments while orders and bank files keep coming.
 /// The seed is printed; `-Dseed=…` plays the same moments again.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes minutes: -Dlong=true, as .ci/run has it; SimulatorTest kills in its place")
+@LongTest
 class KillTest {
 
   private static final int KILLS = 10;

@@ -11,15 +11,14 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import no.fakturahub.HubProcess;
+import no.fakturahub.LongTest;
 import no.fakturahub.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Three processes on one PostgreSQL, killed and started again while orders and bank files keep coming. A fourth is the
 /// world around them, and does nothing else. The seed is printed; `-Dseed=…` plays the same kills again.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes minutes: -Dlong=true, as .ci/run has it")
+@LongTest
 class NodesTest {
 
   private static final int NODES = 3;

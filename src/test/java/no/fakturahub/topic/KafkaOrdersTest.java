@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.fakturahub.HubProcess;
+import no.fakturahub.LongTest;
 import no.fakturahub.TestDatabase;
 import no.fakturahub.event.shell.Broker;
 import no.fakturahub.topic.shell.Topics;
@@ -21,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Orders by a topic into the whole hub as a process of its own, which can be killed.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "a broker and a hub take their time to start: -Dlong=true")
+@LongTest
 class KafkaOrdersTest {
 
   private static final String GROUP = "fakturahub-nettbutikk";

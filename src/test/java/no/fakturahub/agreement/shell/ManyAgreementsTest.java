@@ -21,6 +21,7 @@ import no.fakturahub.invoice.References;
 import no.fakturahub.invoice.Vat;
 import no.fakturahub.ledger.shell.TestClock;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(classes = AgreementRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.enabled=false", "hub.intake.max-bytes=1000000",
     "spring.datasource.url=${test.database}"})
+@Tag("long")
 class ManyAgreementsTest {
 
   private static final int MANY = Integer.getInteger("agreements", 2_000);

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Clock;
 import no.fakturahub.Fuzzed;
+import no.fakturahub.LongTest;
 import no.fakturahub.email.BounceAddress;
 import no.fakturahub.email.ReceivedMail;
 import no.fakturahub.kernel.Refused;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What comes back by mail, as a fuzzer writes it: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class MailFuzzTest {
 
   private static final ReceivedMails MAILS = new ReceivedMails(

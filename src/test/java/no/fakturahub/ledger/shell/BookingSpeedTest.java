@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import no.fakturahub.LongTest;
 import no.fakturahub.Shop;
 import no.fakturahub.invoice.InvoiceApproved;
 import no.fakturahub.invoice.Invoices;
@@ -17,7 +18,6 @@ import org.apache.camel.CamelContext;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,8 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Seconds, not nights. What waits is told beside its peer, the issuing of the same invoices in the same run, for
 /// machines differ: README says what it came to on one.
 @NullUnmarked
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "a thousand vouchers: -Dlong=true")
+@LongTest
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.polling-interval=100ms", "db-scheduler.threads=8",
     "spring.datasource.url=${test.database}"})

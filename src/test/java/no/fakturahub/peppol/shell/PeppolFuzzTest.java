@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import no.fakturahub.Fuzzed;
+import no.fakturahub.LongTest;
 import no.fakturahub.kernel.Refused;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What comes out of an AS4 message, and what goes into one, as a fuzzer writes it: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class PeppolFuzzTest {
 
   @FuzzTest(maxDuration = Fuzzed.LONGEST)

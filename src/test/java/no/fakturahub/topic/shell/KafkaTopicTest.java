@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import no.fakturahub.LongTest;
 import no.fakturahub.event.shell.Broker;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +34,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @NullUnmarked
 @SpringJUnitConfig(TopicHub.class)
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "a broker takes its time to start: -Dlong=true")
+@LongTest
 class KafkaTopicTest {
 
   private static int port;

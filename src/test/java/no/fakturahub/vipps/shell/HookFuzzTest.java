@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import no.fakturahub.Fuzzed;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import no.fakturahub.LongTest;
 import tools.jackson.core.JacksonException;
 
 /// A message of Vipps', as a fuzzer writes it: see docs/limits.md.
-@EnabledIfSystemProperty(named = "long", matches = "true",
-    disabledReason = "takes long to start: -Dlong=true, as .ci/run has it")
+@LongTest
 class HookFuzzTest {
 
   @FuzzTest(maxDuration = Fuzzed.LONGEST)
