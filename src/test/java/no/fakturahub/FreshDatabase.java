@@ -9,8 +9,9 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// What `${test.database}` stands for in the settings of a test: a [TestDatabase] of its context's own. Known to
-/// Spring by `META-INF/spring.factories`.
+/// What `${test.database}` stands for in the settings of a test: a [TestDatabase] of its context's own. Tests whose
+/// settings are alike share a context; `${test.database.name}`, with a name of its own, keeps one apart that fills its
+/// tables. Known to Spring by `META-INF/spring.factories`.
 public record FreshDatabase() implements ContextCustomizerFactory, ContextCustomizer {
 
   @Override
@@ -35,7 +36,7 @@ public record FreshDatabase() implements ContextCustomizerFactory, ContextCustom
 
     @Override
     public @Nullable Object getProperty(String name) {
-      if (!name.equals("test.database"))
+      if (!name.startsWith("test.database"))
         return null;
       if (url == null)
         url = TestDatabase.fresh();

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @NullUnmarked
 @SpringBootTest(classes = AgreementRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "db-scheduler.enabled=false", "hub.intake.max-bytes=1000000",
-    "spring.datasource.url=${test.database}"})
+    "spring.datasource.url=${test.database.many}"})
 @Tag("long")
 class ManyAgreementsTest {
 

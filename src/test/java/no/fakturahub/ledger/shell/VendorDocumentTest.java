@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NullUnmarked
 @SpringBootTest(classes = LedgerRooms.class, webEnvironment = WebEnvironment.NONE, properties = {
     "hub.ledger.fiken.pause=0ms", "hub.ledger.poweroffice.pause=0ms",
-    "spring.datasource.url=${test.database}"})
+    "spring.datasource.url=${test.database.documents}"})
 class VendorDocumentTest {
 
   private static final Path DOCUMENTS = Path.of(
