@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 
 /// Who may import whom. The table stands in `docs/decisions/0001-the-house.md` too.
+@BesideOthers
 class BoundariesTest {
 
   /// The hub itself, wherever it was compiled to, and no tests.

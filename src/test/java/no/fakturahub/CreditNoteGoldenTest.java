@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder under `golden/credit-note` is a case: an order whose invoice is credited as `credits.txt` says, a
 /// credit note a line, and the last of them as the EHF we agreed on. `-Dgolden.write=true` writes what comes out.
+@BesideOthers
 class CreditNoteGoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /// Whatever is sold, the EHF's sums are the invoice's own, to the øre, and follow from each other as EN 16931 says.
+@BesideOthers
 class EhfTotalsTest {
 
   private static final Stylesheets STYLESHEETS = new Stylesheets(Path.of("xslt"),

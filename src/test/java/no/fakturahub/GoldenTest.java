@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder under `golden/<transform>` is a case: what goes in, and what we agreed comes out.
 /// `-Dgolden.write=true` writes what comes out, for review by eye and `git diff`.
+@BesideOthers
 class GoldenTest {
 
   private static final Validator VALIDATOR = new Validator();

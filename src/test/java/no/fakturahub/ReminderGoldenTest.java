@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder under `golden/reminder` is a case: an order whose invoice is reminded of as `reminder.txt` says, and
 /// the EHF Reminder we agreed on. `-Dgolden.write=true` writes what comes out.
+@BesideOthers
 class ReminderGoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.fakturahub.BesideOthers;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import picocli.CommandLine;
 
 /// `hub check` on a copy of what lies here, broken in one place at a time.
 @NullUnmarked
+@BesideOthers
 class CheckCommandTest {
 
   @TempDir

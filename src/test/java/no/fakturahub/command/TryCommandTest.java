@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.fakturahub.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@BesideOthers
 class TryCommandTest {
 
   private static final String NORDMAT = "samples/orders/nordmat/ordrer-2026-11-20.csv";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.TestDatabase;
 import no.fakturahub.kernel.Sha256;
 import no.fakturahub.move.DatabaseMove.NotMoved;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a hub of `released/0.1.0` kept (the samples, played and left for a while), brought to this version and moved.
 @NullUnmarked
+@BesideOthers
 class DatabaseMoveTest {
 
   private static final Path RELEASED = Path.of("src/test/resources/released/0.1.0.mv.db");

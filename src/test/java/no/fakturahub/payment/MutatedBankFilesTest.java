@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.camt.CamtFile;
 import no.fakturahub.camt.CamtListener;
 import no.fakturahub.camt.CamtTransaction;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Ten thousand bank files, each good but for one to four random wounds. None makes a reader fall or hang, and none
 /// that is accepted pays an invoice anything that the good file did not pay it.
 @Timeout(60)
+@BesideOthers
 class MutatedBankFilesTest {
 
   private static final int EACH = 1_000;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.HubProcess;
 import no.fakturahub.customer.Channel;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The shop of `samples/`, played by the sandbox as a newcomer sees it: an invoice by each channel.
+@BesideOthers
 class EveryChannelTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);

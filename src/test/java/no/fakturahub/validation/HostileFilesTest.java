@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.fakturahub.BesideOthers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// No file crashes, holds or fills us: each is refused with a reason, soon.
+@BesideOthers
 class HostileFilesTest {
 
   private final Specimen good = Specimen.invoice();

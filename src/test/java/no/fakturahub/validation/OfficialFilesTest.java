@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
+import no.fakturahub.BesideOthers;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -22,6 +23,7 @@ import org.w3c.dom.Node;
 
 /// Every official unit test and example of Peppol BIS Billing: what ours finds, phive finds, and nothing else.
 @NullUnmarked
+@BesideOthers
 class OfficialFilesTest {
 
   private static final Path PEPPOL = Path

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.Shop;
 import no.fakturahub.agreement.Agreements.Used;
 import no.fakturahub.invoice.Invoice;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     "hub.reminders.sellers.987654325.stages[3].charges=true",
     "hub.reminders.sellers.987654325.stages[4].day=28",
     "hub.reminders.sellers.987654325.stages[4].charges=true"})
+@BesideOthers
 class TenYearsOfAShopTest {
 
   @Autowired

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.Shop;
 import no.fakturahub.customer.Customer;
 import no.fakturahub.invoice.Invoice;
@@ -55,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     webEnvironment = WebEnvironment.NONE, properties = {
         "hub.ledger.fiken.pause=0ms", "hub.ledger.poweroffice.pause=0ms",
         "spring.datasource.url=${test.database}"})
+@BesideOthers
 class EveryLedgerTest {
 
   @TempDir

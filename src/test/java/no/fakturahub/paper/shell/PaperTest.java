@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.customer.Language;
 import no.fakturahub.delivery.Samples;
 import no.fakturahub.invoice.Invoice;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class PaperTest {
 
   private final Paper paper = new Paper();

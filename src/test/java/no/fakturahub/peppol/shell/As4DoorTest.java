@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.peppol.DocumentType;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Our access point as others meet it: real AS4, from the sandbox's to ours.
+@BesideOthers
 class As4DoorTest {
 
   private static final OrgNumber SELLER = new OrgNumber("987654325");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.peppol.DocumentType;
 import no.fakturahub.peppol.LookUp;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// By the real wires: DNS over UDP, HTTP, and signed metadata.
+@BesideOthers
 class PeppolLookUpTest {
 
   private static final OrgNumber SELLER = new OrgNumber("987654325");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.kernel.OrgNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// phase4 keeps much in the JVM. What one hub does, another in it, or the next, must not feel.
+@BesideOthers
 class PeppolRestartTest {
 
   private static final OrgNumber SELLER = new OrgNumber("987654325");

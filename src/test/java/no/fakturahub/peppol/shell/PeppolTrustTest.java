@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whom we send to, whom a receiver believes, and which receipts prove something.
+@BesideOthers
 class PeppolTrustTest {
 
   private static final OrgNumber SELLER = new OrgNumber("987654325");

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.Shop;
 import no.fakturahub.ledger.shell.TestClock;
 import no.fakturahub.sandbox.tripletex.StandIn;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// document demands nothing and forbids nothing, so its objects are closed here: a field that it
 /// does not know is a failure.
 @NullUnmarked
+@BesideOthers
 class TripletexDocumentTest {
 
   private static final Path DOCUMENT = Path.of(
