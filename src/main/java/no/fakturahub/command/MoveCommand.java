@@ -6,6 +6,8 @@ import no.fakturahub.move.DatabaseMove;
 import no.fakturahub.move.DatabaseMove.NotMoved;
 import no.fakturahub.move.DatabaseMove.Place;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,8 @@ final class MoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
+    // The migrations' log is for who serves; here the tables are the progress.
+    LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.flywaydb", LogLevel.ERROR);
     try {
       var moved = DatabaseMove.move(new Place(from, "", ""), new Place(to, user, password),
           (table, rows) -> out.printf("%,10d  %s%n", rows, table));

@@ -94,9 +94,10 @@ class ParkedTable implements Parking, LeftOutside {
         + " where open_key = ?").params(cut(it.code(), 60), it.detail(), now(), it.key()).update();
     if (isNew)
       events.publishEvent(new MessageParked(id, it.code()));
-    LOG.warn("Parked at {}: {}, {}", it.where(), it.code(), id);
-    return db.sql("select id from parked where open_key = ?").param(it.key()).query(UUID.class)
-        .single();
+    var kept = db.sql("select id from parked where open_key = ?").param(it.key())
+        .query(UUID.class).single();
+    LOG.warn("Parked at {}: {}, {}", it.where(), it.code(), kept);
+    return kept;
   }
 
   /// @param origin told in the same transaction; missing where nobody is
