@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.Fakturahub;
 import no.fakturahub.FreePorts;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     "hub.sandbox.play=false", "spring.jmx.unique-names=true"})
 @ContextConfiguration(initializers = FreePorts.class)
 @DirtiesContext
+@BesideOthers
 class ClockCommandTest {
 
   @Value("http://127.0.0.1:${server.port}")

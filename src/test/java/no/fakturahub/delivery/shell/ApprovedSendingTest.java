@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import no.fakturahub.BesideOthers;
 import no.fakturahub.customer.Channel;
 import no.fakturahub.customer.Customers;
 import no.fakturahub.delivery.DeliveryState;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     "hub.delivery.level=APPROVAL", "hub.delivery.sellers.987654325.groups.pilot=AUTOMATIC",
     "hub.customers.register=http://127.0.0.1:1"})
 @Import(ApprovedSendingTest.WithCustomers.class)
+@BesideOthers
 class ApprovedSendingTest {
 
   @ComponentScan("no.fakturahub.customer.shell")

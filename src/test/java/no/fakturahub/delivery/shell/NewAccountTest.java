@@ -3,6 +3,7 @@ package no.fakturahub.delivery.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import no.fakturahub.BesideOthers;
 import no.fakturahub.delivery.DeliveryState;
 import no.fakturahub.delivery.Samples;
 import no.fakturahub.payment.TwoPeople;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     "spring.datasource.url=${test.database}", "hub.data=target/new-account-hub",
     "db-scheduler.polling-interval=100ms"})
 @Import(NewAccountTest.Rule.class)
+@BesideOthers
 class NewAccountTest {
 
   static class Rule {

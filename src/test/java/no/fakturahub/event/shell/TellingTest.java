@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.Shop;
 import no.fakturahub.event.Kind;
 import no.fakturahub.event.Webhooks;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "hub.data=target/telling-hub", "db-scheduler.polling-interval=50ms",
     "hub.events.inside=127.0.0.1", "hub.events.pauses=20ms,20ms,20ms"})
 @Import(EventScene.class)
+@BesideOthers
 class TellingTest {
 
   @Autowired

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.kernel.OrgNumber;
 import no.fakturahub.kernel.Refused;
 import no.fakturahub.peppol.PeppolGateway.Receipt;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole way through real AS4: signed, encrypted, over HTTP, to the sandbox's access point and back.
+@BesideOthers
 class PeppolTest {
 
   private static final OrgNumber SELLER = new OrgNumber("987654325");

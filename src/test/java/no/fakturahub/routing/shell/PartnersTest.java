@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.parked.ParkedMessage.State;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.parked.shell.ParkedParts;
@@ -35,6 +36,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
     properties = {"hub.intake.max-bytes=1000000", "hub.intake.every=50", "hub.intake.lease=30000",
         "hub.sftp.host=127.0.0.1", "hub.sftp.user=partner", "hub.sftp.password=secret",
         "hub.sftp.strict-host-key-checking=no"})
+@BesideOthers
 class PartnersTest {
 
   @TempDir

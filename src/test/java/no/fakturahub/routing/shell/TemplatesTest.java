@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.parked.ParkedMessage;
 import no.fakturahub.parked.ParkedMessages;
 import no.fakturahub.parked.shell.ParkedParts;
@@ -37,6 +38,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
     properties = {"hub.intake.max-bytes=1000000", "hub.intake.every=50", "hub.intake.lease=30000",
         "hub.sftp.host=127.0.0.1", "hub.sftp.user=partner", "hub.sftp.password=secret",
         "hub.sftp.strict-host-key-checking=no"})
+@BesideOthers
 class TemplatesTest {
 
   @TempDir
