@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import no.fakturahub.access.SignInProviders;
 import no.fakturahub.access.Users;
+import no.fakturahub.kernel.QrCode;
 import no.fakturahub.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,8 @@ class AccountPages {
   String account(@Nullable Principal who, Model page) {
     page.addAttribute("user", users.find(Signed.name(who)).orElse(null));
     page.addAttribute("providers", providers.all());
+    if (page.getAttribute("address") instanceof String address)
+      page.addAttribute("scan", QrCode.of(address));
     return "account";
   }
 

@@ -35,6 +35,8 @@ final class Browser implements AutoCloseable {
   private static final Dimension WIDE = new Dimension(1280, 900);
   private static final Dimension PHONE = new Dimension(500, 900);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final URI hub;
   private final Path downloads = Path.of("target", "downloads-" + UUID.randomUUID())
       .toAbsolutePath();
@@ -50,7 +52,7 @@ final class Browser implements AutoCloseable {
         "download.default_directory", downloads.toString()));
     chrome = new ChromeDriver(new ChromeDriverService.Builder()
         .usingDriverExecutable(DRIVER.toFile()).build(), options);
-    chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    chrome.manage().timeouts().implicitlyWait(PATIENCE);
     chrome.manage().window().setSize(WIDE);
   }
 
@@ -76,6 +78,20 @@ final class Browser implements AutoCloseable {
 
   List<WebElement> all(By where) {
     return chrome.findElements(where);
+  }
+
+  /// Nothing of the kind is there, and nothing is waited for.
+  void hasNo(By where) {
+    chrome.manage().timeouts().implicitlyWait(Duration.ZERO);
+    try {
+      assertThat(chrome.findElements(where)).isEmpty();
+    } finally {
+      chrome.manage().timeouts().implicitlyWait(PATIENCE);
+    }
+  }
+
+  WebElement focused() {
+    return chrome.switchTo().activeElement();
   }
 
   /// Into the first field of the name that is shown.

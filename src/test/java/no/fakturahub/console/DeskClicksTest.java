@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
-import no.fakturahub.access.Role;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What else is done at the desk, clicked in a real browser: what is parked, agreements, the time before, and who may
-/// sign in. Skipped where no Chromium is.
+/// What else is done at the desk, clicked in a real browser: what is parked, agreements, and the time before. Skipped
+/// where no Chromium is.
 @ClickedTest
 class DeskClicksTest extends Somebody {
+
+  @Autowired
+  JdbcClient db;
 
   DeskClicksTest() {
     super("Tor Dahl");
@@ -35,17 +37,70 @@ class DeskClicksTest extends Somebody {
   }
 
   @Test
+  void whatIsParkedIsTriedAgainAndThenCorrected() throws Exception {
+    var wrong = """
+        {"id": "BR-8", "seller": "987654325", "ordered": "2026-11-20", "buyer": {"id": "BR8",
+          "name": "Åse Næss", "address": {"postalCode": "0155", "city": "Oslo"},
+          "email": "kunde@example.no"},
+         "lines": [{"id": "1", "name": "Lampe", "quantity": "to", "unitPrice": "100.00",
+           "vat": {"category": "S", "rate": "25"}}]}""";
+    erp.refused("POST", "/api/orders", wrong);
+
+    browser.open("/parked");
+    browser.click("Prøv igjen");
+    browser.says(By.tagName("article"), "POST /api/orders, api");
+    browser.find(By.linkText("Rett og send inn")).click();
+    browser.says(By.tagName("h1"), "POST /api/orders, api");
+    browser.isAccessible();
+    browser.isAccessibleOnAPhone("parked-corrected");
+    browser.type("text", wrong.replace("Lampe", "Lykt"));
+    browser.click("Rett og send inn");
+    browser.says(By.cssSelector("[role=alert]"), "stoppet også");
+    browser.picture("parked-corrected");
+    browser.type("text", wrong.replace("\"to\"", "\"2\""));
+    browser.click("Rett og send inn");
+
+    browser.says(STATUS, "gikk gjennom");
+    browser.open("/invoices?text=BR-8");
+    browser.says(PAGE, "Åse Næss");
+  }
+
+  @Test
+  void whatHasTheFocusKeepsItWhenThePageIsReadAnew() throws Exception {
+    erp.order("BR-9", "BR9", "Nils Lie");
+    browser.open("/");
+    var link = browser.find(By.cssSelector("#page .plain a"));
+    var name = link.getAttribute("id");
+    link.sendKeys("");
+    browser.isReadAnew();
+
+    assertThat(browser.focused().getAttribute("id")).isEqualTo(name);
+  }
+
+  @Test
+  void whatIsDueOfAnAgreementIsIssuedByAClick() throws Exception {
+    var today = LocalDate.now();
+    erp.send("POST", "/api/agreements", agreement("BR-B", today.plusDays(1)));
+    var id = db.sql("select id from agreement where number = 'BR-B'").query(String.class).single();
+    await().until(() -> db.sql("select count(*) from scheduled_tasks where task_instance like ?")
+        .param(id + "%").query(Long.class).single() == 0);
+    // A day has gone, and the night's run is yet to come.
+    db.sql("update agreement set content = replace(content, ?, ?) where number = 'BR-B'")
+        .params(today.plusDays(1).toString(), today.toString()).update();
+
+    browser.open("/agreements");
+    browser.find(By.linkText("BR-B")).click();
+    browser.says(PAGE, "1 ");
+    browser.click("Utsted nå");
+    browser.find(By.linkText("Se fakturaen")).click();
+
+    browser.says(PAGE, "Nils Lie", "BR-B");
+  }
+
+  @Test
   void anAgreementShowsItsNextTwelveInvoices() throws Exception {
-    var agreement = JsonMapper.shared().readTree(erp.send("POST", "/api/agreements", """
-        {"number": "BR-A", "seller": "987654325", "customer": {"id": "BR6", "name": "Nils Lie",
-          "address": {"postalCode": "0155", "city": "Oslo", "country": "NO"},
-          "email": "nils@example.no", "language": "NB"},
-         "references": {"buyer": "Nils"},
-         "cycle": {"months": 1, "anchor": 1, "timing": "IN_ADVANCE"}, "paidFrom": "%s",
-         "seats": 1, "plan": {"id": "team", "name": "Team", "components": [
-           {"id": "base", "name": "Abonnement", "unit": "EA", "measure": "FIXED",
-            "price": {"kind": "Each", "each": 499}, "vat": {"category": "S", "rate": 25}}]}}"""
-        .formatted(LocalDate.now().plusMonths(1).withDayOfMonth(1))));
+    var agreement = JsonMapper.shared().readTree(erp.send("POST", "/api/agreements",
+        agreement("BR-A", LocalDate.now().plusMonths(1).withDayOfMonth(1))));
 
     browser.open("/agreements");
     browser.find(By.linkText("BR-A")).click();
@@ -73,40 +128,16 @@ class DeskClicksTest extends Somebody {
     browser.isAccessible();
   }
 
-  @Test
-  void somebodyIsEnteredAndGetsAOneTimePassword() throws Exception {
-    browser.open("/users");
-    browser.type("name", "Nyansatt " + UUID.randomUUID().toString().substring(0, 4));
-    browser.find(By.cssSelector("input[value=VIEWER]")).click();
-    browser.click("Legg til, eller gi andre roller");
-
-    browser.says(STATUS, "Nyansatt");
-    browser.isAccessible();
-  }
-
-  @Test
-  void aNewPasswordLetsInAndASecondFactorIsOffered() throws Exception {
-    var password = users.keep("Ny Dahl", Set.of(Role.values())).orElseThrow();
-    browser.click("Logg ut");
-    browser.says(By.cssSelector("[role=status]"), "Du er logget ut");
-    browser.signIn("Ny Dahl", password);
-    browser.open("/account");
-    browser.type("old", password);
-    browser.type("next", "nitten blå elefanter");
-    browser.click("Lagre");
-    browser.says(By.cssSelector("[role=status]"), "Passordet er byttet");
-    browser.picture("password-changed");
-    browser.signIn("Ny Dahl", "nitten blå elefanter");
-
-    browser.open("/account");
-    browser.click("Slå på");
-    browser.says(By.id("page"), "otpauth://totp/Fakturahub:Ny%20Dahl");
-    browser.picture("account-second");
-    browser.isAccessibleOnAPhone("account-second");
-    browser.type("code", "12");
-    browser.click("Bekreft");
-    browser.says(By.cssSelector("[role=alert]"), "Ikke gjort");
-    browser.click("Logg ut");
-    browser.signIn("Tor Dahl", this.password);
+  private static String agreement(String number, LocalDate paidFrom) {
+    return """
+        {"number": "%s", "seller": "987654325", "customer": {"id": "BR6", "name": "Nils Lie",
+          "address": {"postalCode": "0155", "city": "Oslo", "country": "NO"},
+          "email": "nils@example.no", "language": "NB"},
+         "references": {"buyer": "Nils"},
+         "cycle": {"months": 1, "anchor": %d, "timing": "IN_ADVANCE"}, "paidFrom": "%s",
+         "seats": 1, "plan": {"id": "team", "name": "Team", "components": [
+           {"id": "base", "name": "Abonnement", "unit": "EA", "measure": "FIXED",
+            "price": {"kind": "Each", "each": 499}, "vat": {"category": "S", "rate": 25}}]}}"""
+        .formatted(number, Math.min(paidFrom.getDayOfMonth(), 28), paidFrom);
   }
 }

@@ -48,6 +48,10 @@ final class Erp {
     assertThat(answer(method, path, body).statusCode()).isEqualTo(422);
   }
 
+  int status(String method, String path) throws Exception {
+    return answer(method, path, "").statusCode();
+  }
+
   private HttpResponse<String> answer(String method, String path, String body)
       throws Exception {
     return HttpClient.newHttpClient().send(HttpRequest.newBuilder(hub.resolve(path))

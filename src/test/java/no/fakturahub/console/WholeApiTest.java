@@ -42,6 +42,7 @@ class WholeApiTest {
       Map.entry("POST /invoices/x/undo/x", "POST /api/allocations/x/undo"),
       Map.entry("POST /payments/x/undo/x", "POST /api/allocations/x/undo"),
       Map.entry("POST /payments/x/x", "POST /api/payments/x/refund"),
+      Map.entry("POST /parked/x/corrected", "POST /api/parked/x/replay"),
       Map.entry("POST /differences/x/compare", "POST /api/books/x/compare"));
 
   @Value("http://127.0.0.1:${server.port}")

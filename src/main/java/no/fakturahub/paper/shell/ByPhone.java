@@ -1,6 +1,7 @@
 package no.fakturahub.paper.shell;
 
 import java.net.URI;
+import no.fakturahub.kernel.QrCode;
 import no.fakturahub.paper.Phrases;
 import no.fakturahub.paper.shell.Canvas.Style;
 
@@ -20,7 +21,11 @@ record ByPhone(URI page, Block payBox, Phrases words) implements Block {
 
   @Override
   public void draw(Canvas canvas, float top) {
-    Qr.of(page.toString()).draw(canvas, Canvas.LEFT, top, CODE);
+    var code = QrCode.of(page.toString());
+    var module = CODE / code.side();
+    for (var bar : code.bars())
+      canvas.bar(Palette.INK, Canvas.LEFT + bar.x() * module, top + bar.y() * module,
+          bar.length() * module, module);
     var x = Canvas.LEFT + CODE + 10;
     canvas.text(TITLE, x, top + 16, words.text("pay.phone"));
     canvas.text(TEXT, x, top + 34, words.text("pay.scan"));
