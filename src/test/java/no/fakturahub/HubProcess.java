@@ -89,6 +89,10 @@ public final class HubProcess implements AutoCloseable {
     requireNonNull(process).waitFor();
   }
 
+  public long pid() {
+    return requireNonNull(process).pid();
+  }
+
   public boolean isAlive() {
     return requireNonNull(process).isAlive();
   }
@@ -100,7 +104,7 @@ public final class HubProcess implements AutoCloseable {
   /// What each of its threads does, as `jcmd` tells.
   public String threads() throws IOException {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    var asked = new ProcessBuilder(jcmd, Long.toString(requireNonNull(process).pid()),
+    var asked = new ProcessBuilder(jcmd, Long.toString(pid()),
         "Thread.print").redirectErrorStream(true).start();
     try (var answer = asked.getInputStream()) {
       return new String(answer.readAllBytes(), StandardCharsets.UTF_8);

@@ -39,6 +39,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Mail {
 
+  /** Only what a mail is written with, which is the same for all; making one looks through every jar. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final Papers papers;
@@ -109,7 +112,7 @@ class Mail {
   /// Asks to be told of a failure and of a delay, with no more of the mail than its head (RFC 3461),
   /// at an address that names the delivery.
   private SMTPMessage envelope(UUID delivery) {
-    var mail = new SMTPMessage(Session.getInstance(new Properties()));
+    var mail = new SMTPMessage(SESSION);
     mail.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
     mail.setReturnOption(SMTPMessage.RETURN_HDRS);
     if (bounces != null)
