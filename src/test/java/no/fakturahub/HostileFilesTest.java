@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a sender by SFTP could do to us, by malice or by a broken script. The process has little memory, so
 /// that what is not bounded would end it.
+@BesideOthers
 class HostileFilesTest {
 
   private static final Duration STARTING = Duration.ofMinutes(2);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import no.fakturahub.BesideOthers;
 import no.fakturahub.HubProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// The seed is printed, and `-Dseed=…` plays the same inputs, troubles and ends again; which thread comes first is the
 /// machine's. `mvn test -Dtest=SimulatorTest -Drounds=200` goes on for long.
 @Tag("long")
+@BesideOthers
 class SimulatorTest {
 
   private static final int ROUNDS = Integer.getInteger("rounds",
