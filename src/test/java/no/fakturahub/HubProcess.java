@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ public final class HubProcess implements AutoCloseable {
     return requireNonNull(process).pid();
   }
 
+  /// What it has used of the machine's cores since it began.
+  public Duration cpu() {
+    return requireNonNull(process).info().totalCpuDuration().orElseThrow();
+  }
+
   public boolean isAlive() {
     return requireNonNull(process).isAlive();
   }
@@ -101,11 +107,16 @@ public final class HubProcess implements AutoCloseable {
     return requireNonNull(process).waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
-  /// What each of its threads does, as `jcmd` tells.
+  /// What each of its threads does.
   public String threads() throws IOException {
+    return jcmd("Thread.print");
+  }
+
+  /// What `jcmd` answers of it.
+  public String jcmd(String command) throws IOException {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    var asked = new ProcessBuilder(jcmd, Long.toString(pid()),
-        "Thread.print").redirectErrorStream(true).start();
+    var asked = new ProcessBuilder(jcmd, Long.toString(pid()), command).redirectErrorStream(true)
+        .start();
     try (var answer = asked.getInputStream()) {
       return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.fakturahub.HubProcess;
 import no.fakturahub.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,16 +58,29 @@ final class House implements AutoCloseable {
     return database;
   }
 
-  /// @return bytes that the first node's process holds of the machine's memory
+  /// @return bytes of the machine's memory that its nodes hold
   long resident() throws IOException {
-    for (var line : Files.readAllLines(Path.of("/proc/%d/status".formatted(pid()))))
-      if (line.startsWith("VmRSS:"))
-        return Long.parseLong(line.replaceAll("\\D", "")) << 10;
-    return 0;
+    var sum = 0L;
+    for (var node : nodes)
+      for (var line : Files.readAllLines(Path.of("/proc/%d/status".formatted(node.pid()))))
+        if (line.startsWith("VmRSS:"))
+          sum += Long.parseLong(line.replaceAll("\\D", "")) << 10;
+    return sum;
   }
 
-  private long pid() {
-    return nodes.getFirst().pid();
+  /// @return bytes of the first node's heap that are still in use when all that can go has gone
+  long heapAfterCollection() throws IOException {
+    nodes.getFirst().jcmd("GC.run");
+    var used = Pattern.compile("heap.*used (\\d+)K")
+        .matcher(nodes.getFirst().jcmd("GC.heap_info"));
+    if (!used.find())
+      throw new IOException("jcmd has another format");
+    return Long.parseLong(used.group(1)) << 10;
+  }
+
+  /// @return seconds of CPU that its nodes have used
+  double cpu() {
+    return nodes.stream().mapToDouble(node -> node.cpu().toMillis() / 1e3).sum();
   }
 
   private static void awaitLife(HubProcess hub) {

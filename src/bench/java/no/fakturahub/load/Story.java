@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What the tables say of orders: how far they are, and how long the way was.
 record Story(JdbcClient db) {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(60);
+  static final Duration PATIENCE = Duration.ofMinutes(60);
 
   /// From the answer that it is kept until its receiver's system has taken it over, in milliseconds.
   record Ways(double p50, double p95, double p99, long many) {}
@@ -25,10 +25,14 @@ record Story(JdbcClient db) {
     return count("select count(*) from posting where state = 'BOOKED'");
   }
 
+  boolean isAllDone() {
+    var accepted = accepted();
+    return handedOver() >= accepted && booked() >= accepted;
+  }
+
   /// Until each that is accepted is handed over and booked.
   void awaitAllDone() {
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200))
-        .until(() -> handedOver() >= accepted() && booked() >= accepted());
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::isAllDone);
   }
 
   /// @param first rows of orders to leave out: those of before
