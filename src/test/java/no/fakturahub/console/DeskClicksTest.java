@@ -39,7 +39,7 @@ class DeskClicksTest extends Somebody {
   @Test
   void whatIsParkedIsTriedAgainAndThenCorrected() throws Exception {
     var wrong = """
-        {"id": "BR-8", "seller": "987654325", "ordered": "2026-11-20", "buyer": {"id": "BR8",
+        {"id": "TD-8", "seller": "987654325", "ordered": "2026-11-20", "buyer": {"id": "TD8",
           "name": "Åse Næss", "address": {"postalCode": "0155", "city": "Oslo"},
           "email": "kunde@example.no"},
          "lines": [{"id": "1", "name": "Lampe", "quantity": "to", "unitPrice": "100.00",
@@ -61,13 +61,13 @@ class DeskClicksTest extends Somebody {
     browser.click("Rett og send inn");
 
     browser.says(STATUS, "gikk gjennom");
-    browser.open("/invoices?text=BR-8");
+    browser.open("/invoices?text=TD-8");
     browser.says(PAGE, "Åse Næss");
   }
 
   @Test
   void whatHasTheFocusKeepsItWhenThePageIsReadAnew() throws Exception {
-    erp.order("BR-9", "BR9", "Nils Lie");
+    erp.order("TD-9", "TD9", "Nils Lie");
     browser.open("/");
     var link = browser.find(By.cssSelector("#page .plain a"));
     var name = link.getAttribute("id");
@@ -80,21 +80,21 @@ class DeskClicksTest extends Somebody {
   @Test
   void whatIsDueOfAnAgreementIsIssuedByAClick() throws Exception {
     var today = LocalDate.now();
-    erp.send("POST", "/api/agreements", agreement("BR-B", today.plusDays(1)));
-    var id = db.sql("select id from agreement where number = 'BR-B'").query(String.class).single();
+    erp.send("POST", "/api/agreements", agreement("TD-B", today.plusDays(1)));
+    var id = db.sql("select id from agreement where number = 'TD-B'").query(String.class).single();
     await().until(() -> db.sql("select count(*) from scheduled_tasks where task_instance like ?")
         .param(id + "%").query(Long.class).single() == 0);
     // A day has gone, and the night's run is yet to come.
-    db.sql("update agreement set content = replace(content, ?, ?) where number = 'BR-B'")
+    db.sql("update agreement set content = replace(content, ?, ?) where number = 'TD-B'")
         .params(today.plusDays(1).toString(), today.toString()).update();
 
     browser.open("/agreements");
-    browser.find(By.linkText("BR-B")).click();
+    browser.find(By.linkText("TD-B")).click();
     browser.says(PAGE, "1 ");
     browser.click("Utsted nå");
     browser.find(By.linkText("Se fakturaen")).click();
 
-    browser.says(PAGE, "Nils Lie", "BR-B");
+    browser.says(PAGE, "Nils Lie", "TD-B");
   }
 
   @Test
